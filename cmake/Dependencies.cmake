@@ -1,0 +1,17 @@
+# Every third-party library, found in one place. docs/dependencies.md says what each is for and why it was chosen.
+
+find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(yaml-cpp REQUIRED)
+find_package(fmt REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(doctest REQUIRED)
+find_package(PNG REQUIRED)
+find_package(JPEG REQUIRED)
+find_package(Haru REQUIRED)
+find_package(CmarkGfm REQUIRED)
+find_package(Hyphen REQUIRED)
+pkg_check_modules(HarfBuzz REQUIRED IMPORTED_TARGET harfbuzz harfbuzz-subset)
+pkg_check_modules(Nettle REQUIRED IMPORTED_TARGET nettle)
+pkg_check_modules(Deflate REQUIRED IMPORTED_TARGET libdeflate)

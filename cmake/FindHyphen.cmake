@@ -1,0 +1,10 @@
+# Finds libhyphen, which ships no package file. Defines the imported target Hyphen::hyphen.
+find_path(Hyphen_INCLUDE_DIR hyphen.h)
+find_library(Hyphen_LIBRARY hyphen)
+include(FindPackageHandleStandardArgs)
+find_package_handle_standard_args(Hyphen REQUIRED_VARS Hyphen_LIBRARY Hyphen_INCLUDE_DIR)
+if(Hyphen_FOUND AND NOT TARGET Hyphen::hyphen)
+    add_library(Hyphen::hyphen UNKNOWN IMPORTED)
+    set_target_properties(Hyphen::hyphen PROPERTIES IMPORTED_LOCATION ${Hyphen_LIBRARY} INTERFACE_INCLUDE_DIRECTORIES ${Hyphen_INCLUDE_DIR})
+endif()
+mark_as_advanced(Hyphen_INCLUDE_DIR Hyphen_LIBRARY)

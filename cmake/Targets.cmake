@@ -1,0 +1,41 @@
+# The two kinds of target this project has, so that each folder's CMakeLists.txt is a list and nothing else.
+
+add_library(unitfolio_options INTERFACE)
+target_compile_features(unitfolio_options INTERFACE cxx_std_20)
+target_compile_options(unitfolio_options INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow)
+target_include_directories(unitfolio_options INTERFACE ${PROJECT_SOURCE_DIR}/src)
+
+option(UNITFOLIO_WARNINGS_AS_ERRORS "Stop at the first warning" OFF)
+if(UNITFOLIO_WARNINGS_AS_ERRORS)
+    target_compile_options(unitfolio_options INTERFACE -Werror)
+endif()
+
+set(UNITFOLIO_SANITIZERS "" CACHE STRING "Sanitizers to build with, separated by commas, e.g. address,undefined")
+if(UNITFOLIO_SANITIZERS)
+    target_compile_options(unitfolio_options INTERFACE -fsanitize=${UNITFOLIO_SANITIZERS} -fno-omit-frame-pointer
+                                                       -fno-sanitize-recover=all)
+    target_link_options(unitfolio_options INTERFACE -fsanitize=${UNITFOLIO_SANITIZERS})
+endif()
+
+# unitfolio_layer(<folder> SOURCES <files> [USES <folders>] [LIBRARIES <third-party targets>])
+# The static library of one folder of src/. LIBRARIES stay private: no header of ours shows them.
+function(unitfolio_layer folder)
+    cmake_parse_arguments(arg "" "" "SOURCES;USES;LIBRARIES" ${ARGN})
+    add_library(unitfolio_${folder} STATIC ${arg_SOURCES})
+    target_link_libraries(unitfolio_${folder} PUBLIC unitfolio_options)
+    foreach(used IN LISTS arg_USES)
+        target_link_libraries(unitfolio_${folder} PUBLIC unitfolio_${used})
+    endforeach()
+    target_link_libraries(unitfolio_${folder} PRIVATE ${arg_LIBRARIES})
+endfunction()
+
+# unitfolio_unit_test(<folder> SOURCES <files> [LIBRARIES <third-party targets>])
+# One doctest program for the tests of one folder of src/.
+function(unitfolio_unit_test folder)
+    cmake_parse_arguments(arg "" "" "SOURCES;LIBRARIES" ${ARGN})
+    add_executable(unit_${folder} ${arg_SOURCES} ${PROJECT_SOURCE_DIR}/tests/unit/main.cpp)
+    target_link_libraries(unit_${folder} PRIVATE unitfolio_${folder} doctest::doctest ${arg_LIBRARIES})
+    target_include_directories(unit_${folder} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+    target_compile_definitions(unit_${folder} PRIVATE UNITFOLIO_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    add_test(NAME unit.${folder} COMMAND unit_${folder})
+endfunction()

@@ -1,0 +1,80 @@
+// Every kind of fault the tool can report: a stable name that people search for, silence and link to.
+// A new fault is added here and in the table in code.cpp; the compiler asks for both.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace unitfolio::base {
+
+enum class Severity : std::uint8_t { error, warning, info };
+
+/// "error", "warning", "info".
+[[nodiscard]] std::string_view severity_name(Severity severity);
+
+enum class Code : std::uint16_t {
+    // Files as such
+    file_unreadable,
+    file_too_large,
+    file_not_utf8,
+    file_too_complex,
+    name_invalid,
+    name_collision,
+    // Front matter
+    front_matter_syntax,
+    front_matter_feature,
+    field_unknown,
+    field_duplicate,
+    field_missing,
+    field_type,
+    field_value,
+    // Units, qualifications, organisations
+    section_unknown,
+    section_duplicate,
+    section_empty,
+    outcome_number,
+    outcome_missing,
+    criterion_number,
+    criterion_duplicate,
+    item_form,
+    scope_unknown,
+    term_duplicate,
+    number_check_digit,
+    // References
+    reference_unresolved,
+    reference_ambiguous,
+    reference_syntax,
+    // Evidence
+    evidence_duplicate,
+    claim_unknown,
+    evidence_without_claim,
+    attachment_missing,
+    attachment_outside,
+    attachment_unreadable,
+    attachment_duplicate,
+    picture_without_description,
+    // Templates
+    template_missing,
+    template_syntax,
+    template_undefined,
+    template_type,
+    template_limit,
+    portfolio_block,
+    // Project
+    project_missing,
+    font_missing,
+    glyph_missing,
+};
+
+struct CodeInfo {
+    Code code;
+    /// Kebab case, never renamed: "reference-unresolved".
+    std::string_view name;
+    Severity severity;
+    /// One line: what this fault is.
+    std::string_view summary;
+};
+
+[[nodiscard]] const CodeInfo& code_info(Code code);
+
+}  // namespace unitfolio::base

@@ -1,0 +1,53 @@
+// Faults in content, as values. Stages report into a Diagnostics and carry on; nothing is printed here.
+// A diagnostic says the place, what is wrong, what was expected and how to cure it.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "base/code.h"
+#include "base/source.h"
+
+namespace unitfolio::base {
+
+/// A second place that helps to understand a fault ("first defined here", "included from here").
+struct Note {
+    Span span;
+    std::string message;
+};
+
+struct Diagnostic {
+    Severity severity = Severity::error;
+    Code code{};
+    Span span;
+    /// One sentence without a full stop, readable aloud: "unit 'x' does not exist".
+    std::string message;
+    std::vector<Note> notes;
+    /// Cures, each one sentence without a full stop: "did you mean 'y'?".
+    std::vector<std::string> hints;
+
+    Diagnostic& note(Span where, std::string text);
+    Diagnostic& hint(std::string text);
+};
+
+/// Collects diagnostics. For one thread; parallel stages give each worker its own and merge them.
+class Diagnostics {
+  public:
+    /// Reports a fault with the usual severity of its code. The reference is good until the next report.
+    Diagnostic& report(Code code, Span span, std::string message);
+
+    void merge(Diagnostics&& other);
+
+    /// Puts everything in the order of report: source, place, code, message; drops exact repetitions.
+    void sort();
+
+    [[nodiscard]] const std::vector<Diagnostic>& all() const { return all_; }
+    [[nodiscard]] std::size_t count(Severity severity) const;
+    [[nodiscard]] bool has_errors() const { return count(Severity::error) != 0; }
+
+  private:
+    std::vector<Diagnostic> all_;
+};
+
+}  // namespace unitfolio::base

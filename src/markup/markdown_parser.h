@@ -1,0 +1,37 @@
+// GitHub-flavoured Markdown into our tree, with tables, strikethrough, task lists and footnotes, plus `[[references]]`.
+// The autolink extension stays off: it reads outside its buffer for some input and is quadratic for other.
+//
+// Spans are exact byte ranges of the source, also behind tabs, multi-byte characters and list indentation, where the
+// library's own columns are not.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "base/diagnostic.h"
+#include "base/source.h"
+#include "markup/document.h"
+
+namespace unitfolio::markup {
+
+/// What a text may cost before the parser is let near it; the defaults suit evidence, which is untrusted.
+struct MarkdownLimits {
+    std::uint32_t bytes = 256 * 1024;
+    std::uint32_t line_bytes = 16 * 1024;
+    std::uint32_t container_depth = 32;
+    std::uint32_t indent = 256;
+    std::uint32_t pipes_per_line = 64;
+    std::uint32_t delimiter_rows = 100;
+    std::uint32_t brackets = 10'000;
+};
+
+/// Parses the bytes of `range` in a source (the body behind the front matter). A text over a limit is reported as
+/// file_too_large or file_too_complex, and an empty document comes back. `[[` that never closes, or holds nothing, is
+/// reported as reference_syntax and stays text.
+[[nodiscard]] Document parse_markdown(const base::Sources& sources,
+                                      base::Span range,
+                                      const MarkdownLimits& limits,
+                                      base::Diagnostics& diagnostics);
+
+}  // namespace unitfolio::markup

@@ -1,0 +1,300 @@
+// What is to be typeset: a document as blocks and runs of text, with styles already decided. It knows nothing of
+// Markdown, units or learners; whoever makes it knows nothing of pages, glyphs or PDF.
+//
+// Lengths are points (1/72 inch). Colours are sRGB. Text is UTF-8 in logical order.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/date.h"
+
+namespace unitfolio::pdf {
+
+/// A spot of the document that links, page numbers and the outline point at. Numbers are handed out by Flow::new_place.
+enum class PlaceId : std::uint32_t {};
+
+struct Colour {
+    std::uint8_t red = 0;
+    std::uint8_t green = 0;
+    std::uint8_t blue = 0;
+    friend bool operator==(const Colour&, const Colour&) = default;
+};
+
+enum class Typeface : std::uint8_t { serif, sans, mono };
+
+struct TextStyle {
+    Typeface typeface = Typeface::serif;
+    bool bold = false;
+    bool italic = false;
+    bool underline = false;
+    bool strike = false;
+    float size = 10.5F;
+    /// Raises the baseline, for footnote marks.
+    float rise = 0;
+    Colour colour;
+};
+
+/// Where a run leads: nowhere, to a place of this document, or out of it.
+using LinkTarget = std::variant<std::monostate, PlaceId, std::string>;
+
+enum class RunKind : std::uint8_t {
+    text,
+    line_break,
+    /// The printed number of the page on which `page_of` lies; known only when everything is laid out.
+    page_number,
+};
+
+struct Run {
+    RunKind kind = RunKind::text;
+    std::string text;
+    TextStyle style;
+    LinkTarget link;
+    /// What the link leads to, in words for a screen reader; empty: the text itself.
+    std::string link_description;
+    PlaceId page_of{};
+    /// Marks this spot.
+    std::optional<PlaceId> place;
+};
+
+enum class TextAlign : std::uint8_t { left, centre, right, justify };
+
+/// What a block is in the tagged structure.
+enum class Role : std::uint8_t { paragraph, heading1, heading2, heading3, heading4, heading5, heading6, caption, code, title };
+
+struct ParagraphStyle {
+    TextAlign align = TextAlign::left;
+    /// Distance between baselines.
+    float leading = 14.2F;
+    float indent = 0;
+    float space_before = 0;
+    float space_after = 6;
+    bool hyphenate = false;
+    /// Stay on the page of the next block's first lines.
+    bool keep_with_next = false;
+    /// Never divide over pages (as long as it fits one).
+    bool keep_together = false;
+    /// White space and line ends count (code).
+    bool preformatted = false;
+};
+
+struct Paragraph {
+    Role role = Role::paragraph;
+    std::vector<Run> runs;
+    ParagraphStyle style;
+    /// Set small in the outer margin beside the first line: the criteria that a paragraph claims.
+    std::vector<Run> margin_note;
+    /// This paragraph's place; the margin note and links elsewhere point here.
+    std::optional<PlaceId> place;
+    /// Headings: the entry in the outline and the contents; empty for none.
+    std::string outline_title;
+    /// 1 is the outermost level of the outline.
+    int outline_level = 1;
+    /// BCP 47, where it differs from the document's.
+    std::string language;
+};
+
+struct Block;
+
+struct ListItem {
+    /// "•", "1.", "☐", "☑".
+    std::string label;
+    std::vector<Block> blocks;
+};
+
+struct ListBlock {
+    bool ordered = false;
+    TextStyle label_style;
+    float indent = 18;
+    std::vector<ListItem> items;
+};
+
+enum class Scope : std::uint8_t { none, column, row };
+
+struct Cell {
+    std::vector<Block> blocks;
+    int column_span = 1;
+    int row_span = 1;
+    /// Not none: a header cell.
+    Scope scope = Scope::none;
+    std::optional<Colour> background;
+};
+
+struct Row {
+    std::vector<Cell> cells;
+};
+
+struct TableBlock {
+    /// Relative widths, one a column; 0 means "as wide as its content needs, within reason".
+    std::vector<float> columns;
+    /// The first rows are repeated on every page the table reaches.
+    int header_rows = 0;
+    std::vector<Row> rows;
+    /// In words, for a screen reader.
+    std::string summary;
+    /// Shown above the table, and with ", continued" above its further parts; may be empty.
+    std::string caption;
+    bool grid = false;
+    float padding = 4;
+    float space_after = 10;
+};
+
+/// A decoded picture: rows from the top, 8 bits a channel.
+struct Picture {
+    std::uint32_t width = 0;
+    std::uint32_t height = 0;
+    /// width * height * 3 bytes, RGB.
+    std::string rgb;
+    /// width * height bytes, or empty for an opaque picture.
+    std::string alpha;
+    /// If the file was a baseline JPEG in its upright orientation: its entropy-coded data without metadata, used as it
+    /// is instead of `rgb`.
+    std::string jpeg;
+    /// Channels of `jpeg`: 1 or 3.
+    int jpeg_channels = 3;
+};
+
+struct FigureBlock {
+    std::shared_ptr<const Picture> picture;
+    /// At most these; the picture's proportions are kept. 0 for the whole width of the text.
+    float max_width = 0;
+    float max_height = 0;
+    /// In words, for those who can't see it. Never empty.
+    std::string alternative;
+    std::vector<Run> caption;
+    std::optional<PlaceId> place;
+};
+
+/// A shape of a drawing; the origin is the drawing's upper left corner, y grows downwards.
+struct Shape {
+    enum class Kind : std::uint8_t { rectangle, line, text } kind = Kind::rectangle;
+    float x = 0;
+    float y = 0;
+    float width = 0;
+    float height = 0;
+    Colour colour;
+    float line_width = 1;
+    float corner = 0;
+    std::string text;
+    TextStyle style;
+    TextAlign align = TextAlign::left;
+};
+
+/// Bars, timelines and the like: simple shapes in a box as wide as the text.
+struct DrawingBlock {
+    float height = 0;
+    std::vector<Shape> shapes;
+    std::string alternative;
+};
+
+/// What belongs together: grouped in the structure, perhaps with a frame and a background.
+struct GroupBlock {
+    enum class Kind : std::uint8_t { section, part, article, quote, box } kind = Kind::section;
+    std::vector<Block> blocks;
+    float padding = 0;
+    float indent = 0;
+    std::optional<Colour> background;
+    std::optional<Colour> bar;  // a thick rule at the left
+    std::optional<Colour> frame;
+    bool keep_together = false;
+    float space_after = 0;
+};
+
+struct RuleBlock {
+    Colour colour{180, 180, 180};
+    float width = 0.5F;
+    float space_after = 8;
+};
+
+struct SpaceBlock {
+    float height = 0;
+};
+
+struct PageBreakBlock {
+    /// Starts the counting of arabic page numbers at 1 (before it: roman).
+    bool starts_main_matter = false;
+};
+
+/// The contents: every heading of the outline up to a level, with leaders and page numbers.
+struct ContentsBlock {
+    int deepest_level = 2;
+    TextStyle style;
+    float leading = 16;
+};
+
+/// A note set at the foot of the page on which its mark stands.
+struct FootnoteBlock {
+    std::string mark;
+    std::vector<Run> runs;
+    ParagraphStyle style;
+};
+
+struct Block {
+    std::variant<Paragraph,
+                 ListBlock,
+                 TableBlock,
+                 FigureBlock,
+                 DrawingBlock,
+                 GroupBlock,
+                 RuleBlock,
+                 SpaceBlock,
+                 PageBreakBlock,
+                 ContentsBlock,
+                 FootnoteBlock>
+        content;
+};
+
+/// A file that travels inside the PDF (PDF/A-3 associated file).
+struct EmbeddedFile {
+    std::string name;
+    std::string bytes;
+    std::string mime_type;
+    std::string description;
+    /// A name of ISO 32000-2, 7.11.3: "Source", "Data", "Supplement"…
+    std::string relationship = "Supplement";
+    base::Date modified;
+};
+
+/// Header or footer: set in one line, left, centre and right. "{page}" and "{pages}" in the text stand for the numbers.
+struct RunningLine {
+    std::string left;
+    std::string centre;
+    std::string right;
+    TextStyle style;
+};
+
+struct PageStyle {
+    float width = 595.276F;
+    float height = 841.89F;
+    float margin_left = 72;
+    float margin_right = 72;
+    float margin_top = 76;
+    float margin_bottom = 76;
+    RunningLine header;
+    RunningLine footer;
+    /// Pages from the front without header and footer (the cover).
+    int plain_pages = 1;
+};
+
+struct Flow {
+    std::string title;
+    std::string author;
+    std::string subject;
+    /// BCP 47.
+    std::string language = "en-GB";
+    /// The date in the document's metadata; comes from content, never from the clock.
+    base::Date date;
+    PageStyle page;
+    std::vector<Block> blocks;
+    std::vector<EmbeddedFile> files;
+    std::uint32_t place_count = 0;
+
+    [[nodiscard]] PlaceId new_place() { return PlaceId{place_count++}; }
+};
+
+}  // namespace unitfolio::pdf

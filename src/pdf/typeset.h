@@ -1,0 +1,48 @@
+// From a Flow to the bytes of a PDF: tagged, with subset fonts, the same bytes for the same flow.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "pdf/flow.h"
+
+namespace unitfolio::pdf {
+
+/// Files of the fonts to set with (TrueType outlines). Missing ones are faults by name.
+struct FontFiles {
+    std::string serif, serif_bold, serif_italic, serif_bold_italic;
+    std::string sans, sans_bold, sans_italic, sans_bold_italic;
+    std::string mono;
+    /// A colour bitmap font, and fonts tried in order for characters that the others lack.
+    std::string emoji;
+    std::vector<std::string> fallbacks;
+    /// libhyphen pattern file for the document's language; empty for no hyphenation.
+    std::string hyphenation;
+    /// The sRGB profile for the output intent.
+    std::string colour_profile;
+};
+
+/// Opened fonts, patterns and profile: shared by all threads, each of which typesets with its own state.
+class FontLibrary;
+[[nodiscard]] base::Result<std::shared_ptr<const FontLibrary>> open_fonts(const FontFiles& files);
+
+/// The fonts that the system's packages install (Noto), found below the usual folders.
+[[nodiscard]] base::Result<FontFiles> find_fonts(std::string_view language);
+
+struct Typeset {
+    std::string bytes;
+    std::uint32_t page_count = 0;
+    /// The printed page number of every place ("iv", "12"), by PlaceId; empty for places never set.
+    std::vector<std::string> page_labels;
+    /// The same as indices of pages from 0; -1 for places never set.
+    std::vector<std::int32_t> page_indices;
+    /// Characters that no font had, each once, in order of appearance.
+    std::vector<char32_t> missing_characters;
+};
+
+[[nodiscard]] base::Result<Typeset> typeset(const Flow& flow, const FontLibrary& fonts);
+
+}  // namespace unitfolio::pdf
