@@ -1,0 +1,57 @@
+// Everything that was loaded, before anything is linked. Vectors are sorted by slug (evidence: by
+// learner, then reference), so that ids don't depend on the order in which files were read.
+#pragma once
+
+#include "markup/document.h"
+#include "model/ids.h"
+#include "model/portfolio.h"
+#include "model/project.h"
+#include "model/specification.h"
+
+#include <vector>
+
+namespace unitfolio::model {
+
+struct Catalogue {
+    Project project;
+    std::vector<markup::Document> documents;
+    std::vector<Organisation> organisations;
+    std::vector<Qualification> qualifications;
+    std::vector<Unit> units;
+    std::vector<Term> terms;
+    std::vector<Page> pages;
+    std::vector<Learner> learners;
+    std::vector<Evidence> evidence;
+
+    [[nodiscard]] const markup::Document& operator[](DocumentId id) const {
+        return documents[id.value];
+    }
+
+    [[nodiscard]] const Organisation& operator[](OrganisationId id) const {
+        return organisations[id.value];
+    }
+
+    [[nodiscard]] const Qualification& operator[](QualificationId id) const {
+        return qualifications[id.value];
+    }
+
+    [[nodiscard]] const Unit& operator[](UnitId id) const { return units[id.value]; }
+
+    [[nodiscard]] const Term& operator[](TermId id) const { return terms[id.value]; }
+
+    [[nodiscard]] const Page& operator[](PageId id) const { return pages[id.value]; }
+
+    [[nodiscard]] const Learner& operator[](LearnerId id) const { return learners[id.value]; }
+
+    [[nodiscard]] const Evidence& operator[](EvidenceId id) const { return evidence[id.value]; }
+
+    [[nodiscard]] const Outcome& operator[](OutcomeRef ref) const {
+        return units[ref.unit.value].outcomes[ref.position];
+    }
+
+    [[nodiscard]] const Criterion& operator[](CriterionRef ref) const {
+        return units[ref.unit.value].criteria[ref.position];
+    }
+};
+
+}  // namespace unitfolio::model

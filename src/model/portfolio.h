@@ -1,0 +1,123 @@
+// What learners bring: who they are, and their evidence.
+#pragma once
+
+#include "base/date.h"
+#include "base/source.h"
+#include "model/ids.h"
+#include "model/passage.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace unitfolio::model {
+
+struct Learner {
+    std::string slug;
+    /// The learner's folder, below which attachments must lie.
+    std::string folder;
+    std::string name;
+    /// The awarding organisation's registration number.
+    std::string registration;
+    /// Unique learner number.
+    std::string uln;
+    std::string centre;
+    std::string centre_number;
+    std::string employer;
+    std::string job_title;
+    std::string assessor;
+    std::string iqa;
+    QualificationId qualification;  // may be unset
+    std::vector<UnitId> units;      // in the order of the file
+    std::optional<base::Date> registered;
+    /// When the declaration of authenticity was signed.
+    std::optional<base::Date> declared;
+    Passage profile;
+    /// By reference.
+    std::vector<EvidenceId> evidence;
+    DocumentId document;
+    base::Span span;
+};
+
+enum class Stage : std::uint8_t { none, plan, implement, monitor, evaluate };
+inline constexpr std::array<std::string_view, 5> kStageNames{
+    "", "plan", "implement", "monitor", "evaluate"};
+
+/// What the assessor has said of a claim. Only met and partly met count as accepted.
+enum class Status : std::uint8_t { claimed, met, partly_met, not_met };
+inline constexpr std::array<std::string_view, 4> kStatusNames{
+    "claimed", "met", "partly-met", "not-met"};
+
+struct Attachment {
+    /// Relative to the evidence file's folder; empty for an item that is kept elsewhere.
+    std::string file;
+    std::string title;
+    /// Alternative text of a picture; may be empty.
+    std::string description;
+    bool off_file = false;
+    std::string holder;
+    std::string location;
+    base::Span span;
+};
+
+/// A figure before and after.
+struct Metric {
+    std::string name;
+    std::string unit;
+    std::optional<double> before;
+    std::optional<double> after;
+    std::optional<double> target;
+    base::Span span;
+};
+
+/// A criterion as an evidence file's facts name it, before linking.
+struct NamedCriterion {
+    /// Empty: the evidence's own unit.
+    std::string unit;
+    std::string criterion;
+    base::Span span;
+};
+
+struct Decision {
+    Status status = Status::claimed;
+    std::string by;
+    std::optional<base::Date> date;
+    std::string comment;
+
+    /// Criteria for which the assessor decided otherwise.
+    struct Exception {
+        NamedCriterion criterion;
+        Status status = Status::claimed;
+    };
+
+    std::vector<Exception> exceptions;
+};
+
+struct Evidence {
+    LearnerId learner;
+    /// "E07"
+    std::string reference;
+    std::string title;
+    /// Code of an evidence type: "work-product".
+    std::string type;
+    std::optional<base::Date> date;
+    Stage stage = Stage::none;
+    /// The unit that plain criterion numbers are of; may be unset.
+    UnitId unit;
+    std::vector<NamedCriterion> named_criteria;
+    std::vector<Attachment> attachments;
+    std::vector<Metric> metrics;
+    Decision decision;
+    std::string witness_name;
+    std::string witness_role;
+    Passage body;
+    /// The folder of the evidence file.
+    std::string folder;
+    DocumentId document;
+    base::Span span;
+};
+
+}  // namespace unitfolio::model

@@ -1,0 +1,35 @@
+// The facts of unitfolio.yaml.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace unitfolio::model {
+
+/// A kind of evidence: its code in front matter and what people call it.
+struct EvidenceType {
+    std::string code;
+    std::string title;
+};
+
+struct Project {
+    /// The folder of unitfolio.yaml; the other folders are below it and hold that prefix.
+    std::string root;
+    std::string content_folder;
+    std::string templates_folder;
+    std::string site_folder;
+    std::string portfolios_folder;
+
+    std::string title;
+    std::string tagline;
+    /// "https://example.org/revision", without a slash at the end; may be empty.
+    std::string base_url;
+    std::string language = "en-GB";
+    std::string footer;
+    bool auto_link = true;
+    /// The built-in kinds, then the project's own.
+    std::vector<EvidenceType> evidence_types;
+};
+
+}  // namespace unitfolio::model
