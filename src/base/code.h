@@ -1,5 +1,5 @@
-// Every kind of fault the tool can report: a stable name that people search for, silence and link to.
-// A new fault is added here and in the table in code.cpp; the compiler asks for both.
+// Every kind of fault the tool can report: a stable name that people search for, silence and link
+// to. A new fault is added here and in the table in code.cpp; the compiler asks for both.
 #pragma once
 
 #include <cstdint>

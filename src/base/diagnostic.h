@@ -1,13 +1,13 @@
-// Faults in content, as values. Stages report into a Diagnostics and carry on; nothing is printed here.
-// A diagnostic says the place, what is wrong, what was expected and how to cure it.
+// Faults in content, as values. Stages report into a Diagnostics and carry on; nothing is printed
+// here. A diagnostic says the place, what is wrong, what was expected and how to cure it.
 #pragma once
+
+#include "base/code.h"
+#include "base/source.h"
 
 #include <cstddef>
 #include <string>
 #include <vector>
-
-#include "base/code.h"
-#include "base/source.h"
 
 namespace unitfolio::base {
 
@@ -34,16 +34,20 @@ struct Diagnostic {
 /// Collects diagnostics. For one thread; parallel stages give each worker its own and merge them.
 class Diagnostics {
   public:
-    /// Reports a fault with the usual severity of its code. The reference is good until the next report.
+    /// Reports a fault with the usual severity of its code. The reference is good until the next
+    /// report.
     Diagnostic& report(Code code, Span span, std::string message);
 
     void merge(Diagnostics&& other);
 
-    /// Puts everything in the order of report: source, place, code, message; drops exact repetitions.
+    /// Puts everything in the order of report: source, place, code, message; drops exact
+    /// repetitions.
     void sort();
 
     [[nodiscard]] const std::vector<Diagnostic>& all() const { return all_; }
+
     [[nodiscard]] std::size_t count(Severity severity) const;
+
     [[nodiscard]] bool has_errors() const { return count(Severity::error) != 0; }
 
   private:

@@ -11,7 +11,8 @@ namespace unitfolio::base {
 [[nodiscard]] std::string sha256(std::string_view bytes);
 
 /// FNV-1a, 64 bits. Stable over runs and machines; not for anything an adversary may choose.
-[[nodiscard]] constexpr std::uint64_t fnv1a(std::string_view bytes, std::uint64_t seed = 14695981039346656037ULL) {
+[[nodiscard]] constexpr std::uint64_t fnv1a(std::string_view bytes,
+                                            std::uint64_t seed = 14695981039346656037ULL) {
     for (const char byte : bytes) {
         seed = (seed ^ static_cast<unsigned char>(byte)) * 1099511628211ULL;
     }

@@ -1,5 +1,5 @@
-// The outcome of an operation that the environment (disk, permissions, memory of a library) may make fail.
-// Faults in content are diagnostics, not results; bugs are assertions.
+// The outcome of an operation that the environment (disk, permissions, memory of a library) may
+// make fail. Faults in content are diagnostics, not results; bugs are assertions.
 #pragma once
 
 #include <cassert>
@@ -9,7 +9,8 @@
 
 namespace unitfolio::base {
 
-/// Why the environment refused. `message` is a sentence without a full stop that names what was attempted.
+/// Why the environment refused. `message` is a sentence without a full stop that names what was
+/// attempted.
 struct Fault {
     std::string message;
     /// The file or folder concerned; may be empty.
@@ -20,24 +21,31 @@ struct Fault {
 template <class T>
 class [[nodiscard]] Result {
   public:
-    Result(T value) : content_(std::move(value)) {}      // NOLINT(google-explicit-constructor)
-    Result(Fault fault) : content_(std::move(fault)) {}  // NOLINT(google-explicit-constructor)
+    Result(T value)
+        : content_(std::move(value)) {}  // NOLINT(google-explicit-constructor)
+
+    Result(Fault fault)
+        : content_(std::move(fault)) {}  // NOLINT(google-explicit-constructor)
 
     [[nodiscard]] bool ok() const { return content_.index() == 0; }
+
     explicit operator bool() const { return ok(); }
 
     [[nodiscard]] T& value() & {
         assert(ok());
         return *std::get_if<0>(&content_);
     }
+
     [[nodiscard]] const T& value() const& {
         assert(ok());
         return *std::get_if<0>(&content_);
     }
+
     [[nodiscard]] T&& value() && {
         assert(ok());
         return std::move(*std::get_if<0>(&content_));
     }
+
     [[nodiscard]] const Fault& fault() const {
         assert(!ok());
         return *std::get_if<1>(&content_);

@@ -1,4 +1,5 @@
-// Text that may stand in a page as it is. The type is the proof: everything else is escaped where it is printed.
+// Text that may stand in a page as it is. The type is the proof: everything else is escaped where
+// it is printed.
 #pragma once
 
 #include <string>
@@ -18,10 +19,13 @@ class SafeHtml {
     [[nodiscard]] static SafeHtml trusted(std::string html) { return SafeHtml(std::move(html)); }
 
     [[nodiscard]] const std::string& text() const { return text_; }
+
     friend bool operator==(const SafeHtml&, const SafeHtml&) = default;
 
   private:
-    explicit SafeHtml(std::string html) : text_(std::move(html)) {}
+    explicit SafeHtml(std::string html)
+        : text_(std::move(html)) {}
+
     std::string text_;
 };
 

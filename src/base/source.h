@@ -1,5 +1,6 @@
-// Where text came from. Every value that a fault may be reported about carries a Span into a Source, so that a
-// diagnostic can show file, line, column and the line itself without anybody having kept them.
+// Where text came from. Every value that a fault may be reported about carries a Span into a
+// Source, so that a diagnostic can show file, line, column and the line itself without anybody
+// having kept them.
 #pragma once
 
 #include <cstddef>
@@ -62,12 +63,13 @@ class Source {
     std::vector<std::uint32_t> line_starts_;
 };
 
-/// Owns all sources of a run. Adding is for one thread at a time; once all are added any number may read.
-/// References to a Source and views of its text stay valid as long as the Sources.
+/// Owns all sources of a run. Adding is for one thread at a time; once all are added any number may
+/// read. References to a Source and views of its text stay valid as long as the Sources.
 class Sources {
   public:
     SourceId add(std::string path, std::string text);
     [[nodiscard]] const Source& operator[](SourceId id) const;
+
     [[nodiscard]] std::size_t size() const { return sources_.size(); }
 
   private:

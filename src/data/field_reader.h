@@ -1,6 +1,11 @@
-// Takes fields out of a map by name and type and reports everything that does not fit: wrong types, values out of
-// range, fields that nobody asked for, with the nearest known name. Every fault of a map in one go.
+// Takes fields out of a map by name and type and reports everything that does not fit: wrong types,
+// values out of range, fields that nobody asked for, with the nearest known name. Every fault of a
+// map in one go.
 #pragma once
+
+#include "base/date.h"
+#include "base/diagnostic.h"
+#include "data/value.h"
 
 #include <cstdint>
 #include <optional>
@@ -8,10 +13,6 @@
 #include <string_view>
 #include <utility>
 #include <vector>
-
-#include "base/date.h"
-#include "base/diagnostic.h"
-#include "data/value.h"
 
 namespace unitfolio::data {
 
@@ -25,7 +26,8 @@ enum class Need : std::uint8_t { optional, required };
 
 class FieldReader {
   public:
-    /// `map` and `diagnostics` must outlive the reader. `what` names the kind of thing in messages: "a unit".
+    /// `map` and `diagnostics` must outlive the reader. `what` names the kind of thing in messages:
+    /// "a unit".
     FieldReader(const Value& map, std::string_view what, base::Diagnostics& diagnostics);
 
     [[nodiscard]] std::optional<Text> text(std::string_view name, Need need = Need::optional);
@@ -41,7 +43,8 @@ class FieldReader {
     /// A list of texts; a single text counts as a list of one.
     [[nodiscard]] std::vector<Text> texts(std::string_view name);
     /// One of a few words; anything else is reported with the nearest of them. Gives the index.
-    [[nodiscard]] std::optional<std::size_t> choice(std::string_view name, const std::vector<std::string_view>& words);
+    [[nodiscard]] std::optional<std::size_t> choice(std::string_view name,
+                                                    const std::vector<std::string_view>& words);
     [[nodiscard]] const Value* list(std::string_view name);
     [[nodiscard]] const Value* map(std::string_view name);
     /// Any value as it stands, for fields with several forms.

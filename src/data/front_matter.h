@@ -1,12 +1,13 @@
-// Front matter: the facts at the top of a content file, in YAML between two lines of `---`, or as one JSON object.
-// The YAML is a safe subset: no anchors, aliases, tags, merge keys, several documents, duplicate or non-scalar keys.
+// Front matter: the facts at the top of a content file, in YAML between two lines of `---`, or as
+// one JSON object. The YAML is a safe subset: no anchors, aliases, tags, merge keys, several
+// documents, duplicate or non-scalar keys.
 #pragma once
-
-#include <cstdint>
 
 #include "base/diagnostic.h"
 #include "base/source.h"
 #include "data/value.h"
+
+#include <cstdint>
 
 namespace unitfolio::data {
 
@@ -20,8 +21,8 @@ struct FrontMatter {
 
 inline constexpr std::uint32_t kFrontMatterLimit = 16 * 1024;
 
-/// Splits a content file and reads its facts. Faults: front_matter_syntax, front_matter_feature, field_duplicate,
-/// file_too_large.
+/// Splits a content file and reads its facts. Faults: front_matter_syntax, front_matter_feature,
+/// field_duplicate, file_too_large.
 [[nodiscard]] FrontMatter read_front_matter(const base::Sources& sources,
                                             base::SourceId source,
                                             base::Diagnostics& diagnostics);

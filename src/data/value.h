@@ -1,13 +1,14 @@
-// What front matter and configuration files hold: a tree of scalars, lists and maps that remembers where each part stood.
-// Scalars stay text ("1.10" is never a number) until a field asks for a type.
+// What front matter and configuration files hold: a tree of scalars, lists and maps that remembers
+// where each part stood. Scalars stay text ("1.10" is never a number) until a field asks for a
+// type.
 #pragma once
+
+#include "base/source.h"
 
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "base/source.h"
 
 namespace unitfolio::data {
 

@@ -9,8 +9,8 @@ class DiskFileSystem final : public FileSystem {
   public:
     [[nodiscard]] base::Result<FileInfo> inspect(const std::string& path) const override;
     [[nodiscard]] base::Result<std::string> read(const std::string& path) const override;
-    [[nodiscard]] base::Result<std::string> read_beneath(const std::string& folder,
-                                                         const std::string& relative) const override;
+    [[nodiscard]] base::Result<std::string> read_beneath(
+        const std::string& folder, const std::string& relative) const override;
     [[nodiscard]] base::Result<std::vector<Entry>> list(const std::string& folder) const override;
     base::Result<base::Done> write(const std::string& path, std::string_view bytes) override;
     base::Result<base::Done> rename(const std::string& from, const std::string& to) override;

@@ -1,16 +1,16 @@
-// The one way to the disk. Everything that reads or writes takes a FileSystem, so that tests can stand on a fake one
-// that records what was done and fails on demand.
+// The one way to the disk. Everything that reads or writes takes a FileSystem, so that tests can
+// stand on a fake one that records what was done and fails on demand.
 //
-// Paths are UTF-8 with '/', absolute or relative to the process's folder. Operations are safe to call from several
-// threads as long as they concern different files.
+// Paths are UTF-8 with '/', absolute or relative to the process's folder. Operations are safe to
+// call from several threads as long as they concern different files.
 #pragma once
+
+#include "base/result.h"
 
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "base/result.h"
 
 namespace unitfolio::io {
 
@@ -41,13 +41,14 @@ class FileSystem {
     /// The whole of a regular file.
     [[nodiscard]] virtual base::Result<std::string> read(const std::string& path) const = 0;
 
-    /// The whole of the regular file `relative` below `folder`; no link is followed on the way and nothing above the
-    /// folder is reached, whatever the name says.
-    [[nodiscard]] virtual base::Result<std::string> read_beneath(const std::string& folder,
-                                                                 const std::string& relative) const = 0;
+    /// The whole of the regular file `relative` below `folder`; no link is followed on the way and
+    /// nothing above the folder is reached, whatever the name says.
+    [[nodiscard]] virtual base::Result<std::string> read_beneath(
+        const std::string& folder, const std::string& relative) const = 0;
 
     /// The entries of a folder, sorted by the bytes of their names.
-    [[nodiscard]] virtual base::Result<std::vector<Entry>> list(const std::string& folder) const = 0;
+    [[nodiscard]] virtual base::Result<std::vector<Entry>> list(
+        const std::string& folder) const = 0;
 
     /// Writes a new file or replaces one, and makes sure that the bytes have reached the disk.
     virtual base::Result<base::Done> write(const std::string& path, std::string_view bytes) = 0;

@@ -1,6 +1,8 @@
-// A FileSystem in memory for tests: files are a map, every call that changes something is recorded, and the Nth such
-// call can be made to fail.
+// A FileSystem in memory for tests: files are a map, every call that changes something is recorded,
+// and the Nth such call can be made to fail.
 #pragma once
+
+#include "io/file_system.h"
 
 #include <cstddef>
 #include <map>
@@ -9,16 +11,14 @@
 #include <string>
 #include <vector>
 
-#include "io/file_system.h"
-
 namespace unitfolio::io {
 
 class MemoryFileSystem final : public FileSystem {
   public:
     [[nodiscard]] base::Result<FileInfo> inspect(const std::string& path) const override;
     [[nodiscard]] base::Result<std::string> read(const std::string& path) const override;
-    [[nodiscard]] base::Result<std::string> read_beneath(const std::string& folder,
-                                                         const std::string& relative) const override;
+    [[nodiscard]] base::Result<std::string> read_beneath(
+        const std::string& folder, const std::string& relative) const override;
     [[nodiscard]] base::Result<std::vector<Entry>> list(const std::string& folder) const override;
     base::Result<base::Done> write(const std::string& path, std::string_view bytes) override;
     base::Result<base::Done> rename(const std::string& from, const std::string& to) override;

@@ -1,11 +1,16 @@
-// An output folder that changes as a whole or not at all. Files are compared with what stands there, changed ones are
-// written beside it, and commit() renames them into place; then files of an earlier build that are no longer made go.
-// Until commit() the last good output is untouched; the destructor only clears the staging away.
+// An output folder that changes as a whole or not at all. Files are compared with what stands
+// there, changed ones are written beside it, and commit() renames them into place; then files of an
+// earlier build that are no longer made go. Until commit() the last good output is untouched; the
+// destructor only clears the staging away.
 //
-// The folder is ours when it holds kMarkerName, which lists what the last build made. A folder that is not empty and
-// does not hold it is refused: nothing that we did not make is ever overwritten or removed. A README.md, a .gitignore
-// or a .gitkeep standing alone in a folder do not make it "not empty".
+// The folder is ours when it holds kMarkerName, which lists what the last build made. A folder that
+// is not empty and does not hold it is refused: nothing that we did not make is ever overwritten or
+// removed. A README.md, a .gitignore or a .gitkeep standing alone in a folder do not make it "not
+// empty".
 #pragma once
+
+#include "base/result.h"
+#include "io/file_system.h"
 
 #include <cstddef>
 #include <map>
@@ -13,9 +18,6 @@
 #include <set>
 #include <string>
 #include <string_view>
-
-#include "base/result.h"
-#include "io/file_system.h"
 
 namespace unitfolio::io {
 
@@ -29,7 +31,8 @@ struct CommitSummary {
 
 class StagedOutput {
   public:
-    /// Checks that `folder` may be written (missing, empty or ours) and reads what the last build made.
+    /// Checks that `folder` may be written (missing, empty or ours) and reads what the last build
+    /// made.
     [[nodiscard]] static base::Result<StagedOutput> open(FileSystem& files, std::string folder);
 
     StagedOutput(StagedOutput&& other) noexcept;
@@ -41,7 +44,8 @@ class StagedOutput {
     /// Adds a file by its path below the folder. From any thread; the same path twice is a bug.
     base::Result<base::Done> add(const std::string& path, std::string_view bytes);
 
-    /// Publishes everything added. After a fault the folder holds whole files, old or new, and the next build repairs it.
+    /// Publishes everything added. After a fault the folder holds whole files, old or new, and the
+    /// next build repairs it.
     base::Result<CommitSummary> commit();
 
   private:

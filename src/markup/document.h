@@ -1,15 +1,17 @@
-// A Markdown document as a tree of our own, which every later stage reads: nothing after the parser knows cmark.
+// A Markdown document as a tree of our own, which every later stage reads: nothing after the parser
+// knows cmark.
 //
-// Nodes lie in one vector in document order (a parent before its children); links between them are indices. Decoded text
-// lies in one pool. A document is cheap to move, and copying it is never needed.
+// Nodes lie in one vector in document order (a parent before its children); links between them are
+// indices. Decoded text lies in one pool. A document is cheap to move, and copying it is never
+// needed.
 #pragma once
+
+#include "base/source.h"
 
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "base/source.h"
 
 namespace unitfolio::markup {
 
@@ -20,23 +22,23 @@ enum class NodeKind : std::uint8_t {
     document,
     // Blocks
     paragraph,
-    heading,        // number = level 1 to 6
-    bullet_list,    // number = 1 if tight
-    ordered_list,   // number = first number; a tight list has is_tight
-    item,           // number = task state, see TaskState
+    heading,       // number = level 1 to 6
+    bullet_list,   // number = 1 if tight
+    ordered_list,  // number = first number; a tight list has is_tight
+    item,          // number = task state, see TaskState
     block_quote,
-    code_block,     // text = code, info = info string
+    code_block,  // text = code, info = info string
     thematic_break,
-    raw_html_block, // text = the source; always shown as text
+    raw_html_block,  // text = the source; always shown as text
     table,
-    table_row,      // number = 1 in the head
-    table_cell,     // number = Alignment
-    footnote,       // definition; info = label; number = its number from 1 in order of first use
+    table_row,   // number = 1 in the head
+    table_cell,  // number = Alignment
+    footnote,    // definition; info = label; number = its number from 1 in order of first use
     // Inlines
-    text,           // text
+    text,  // text
     soft_break,
     line_break,
-    code,           // text
+    code,  // text
     emphasis,
     strong,
     strikethrough,
@@ -44,7 +46,8 @@ enum class NodeKind : std::uint8_t {
     image,          // info = URL as written, title; children = description
     raw_html,       // text = the source; always shown as text
     footnote_mark,  // info = label; number = the footnote's number
-    reference,      // [[info|text]]: info = target as written and trimmed, text = own words (may be empty)
+    reference,      // [[info|text]]: info = target as written and trimmed, text = own words (may be
+                    // empty)
 };
 
 enum class TaskState : std::uint8_t { none, open, done };
@@ -76,30 +79,43 @@ class Document {
     explicit Document(base::SourceId source = base::kNoSource);
 
     [[nodiscard]] base::SourceId source() const { return source_; }
+
     [[nodiscard]] NodeId root() const { return NodeId{0}; }
+
     [[nodiscard]] std::size_t size() const { return nodes_.size(); }
 
-    [[nodiscard]] const Node& operator[](NodeId id) const { return nodes_[static_cast<std::size_t>(id)]; }
+    [[nodiscard]] const Node& operator[](NodeId id) const {
+        return nodes_[static_cast<std::size_t>(id)];
+    }
+
     [[nodiscard]] Node& operator[](NodeId id) { return nodes_[static_cast<std::size_t>(id)]; }
 
     [[nodiscard]] std::string_view text(TextRange range) const {
         return std::string_view(pool_).substr(range.begin, range.size);
     }
+
     [[nodiscard]] std::string_view text(NodeId id) const { return text((*this)[id].text); }
+
     [[nodiscard]] std::string_view info(NodeId id) const { return text((*this)[id].info); }
+
     [[nodiscard]] std::string_view title(NodeId id) const { return text((*this)[id].title); }
-    [[nodiscard]] base::Span span(NodeId id) const { return {source_, (*this)[id].begin, (*this)[id].end}; }
+
+    [[nodiscard]] base::Span span(NodeId id) const {
+        return {source_, (*this)[id].begin, (*this)[id].end};
+    }
 
     /// The children of a node in order.
     [[nodiscard]] std::vector<NodeId> children(NodeId id) const;
 
-    /// The text that a reader sees below a node: markers dropped, breaks as spaces, references by their own words or
-    /// target, pictures by their description.
+    /// The text that a reader sees below a node: markers dropped, breaks as spaces, references by
+    /// their own words or target, pictures by their description.
     [[nodiscard]] std::string plain_text(NodeId id) const;
 
-    // Building. Parsers append; readers may shorten a text node whose beginning they have understood ("1.1 ").
+    // Building. Parsers append; readers may shorten a text node whose beginning they have
+    // understood ("1.1 ").
 
-    /// Appends a node as the last child of `parent` (kNoNode for the root, which exists from the start).
+    /// Appends a node as the last child of `parent` (kNoNode for the root, which exists from the
+    /// start).
     NodeId append(NodeId parent, Node node);
     [[nodiscard]] TextRange store(std::string_view text);
 

@@ -1,14 +1,15 @@
-// A document, or some nodes of one, as HTML. What a reference points at is the caller's knowledge, not the tree's: it comes
-// in through HtmlContext. Raw HTML of the source is written as text; URLs pass an allow-list.
+// A document, or some nodes of one, as HTML. What a reference points at is the caller's knowledge,
+// not the tree's: it comes in through HtmlContext. Raw HTML of the source is written as text; URLs
+// pass an allow-list.
 #pragma once
+
+#include "base/safe_html.h"
+#include "markup/document.h"
 
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
-
-#include "base/safe_html.h"
-#include "markup/document.h"
 
 namespace unitfolio::markup {
 
@@ -29,7 +30,8 @@ struct ReferenceLink {
     std::string label;
 };
 
-/// Answers the questions that a tree cannot. The default answers none: references become their words, URLs stay.
+/// Answers the questions that a tree cannot. The default answers none: references become their
+/// words, URLs stay.
 class HtmlContext {
   public:
     HtmlContext() = default;
@@ -47,7 +49,8 @@ class HtmlContext {
     /// The URL to write for one that the author wrote (relative links may need a new base).
     [[nodiscard]] virtual std::string url(std::string_view written) const;
 
-    /// The id of a heading, or nothing for none. Ids must be unique on the page: that is the caller's business.
+    /// The id of a heading, or nothing for none. Ids must be unique on the page: that is the
+    /// caller's business.
     [[nodiscard]] virtual std::optional<std::string> heading_id(NodeId heading) const;
 };
 
@@ -64,7 +67,8 @@ struct HtmlOptions {
                                         const HtmlContext& context,
                                         const HtmlOptions& options = {});
 
-/// Whether a URL may be followed: http, https, mailto, tel, relative or a fragment, and no "//host".
+/// Whether a URL may be followed: http, https, mailto, tel, relative or a fragment, and no
+/// "//host".
 [[nodiscard]] bool is_allowed_url(std::string_view url);
 
 }  // namespace unitfolio::markup

@@ -1,21 +1,23 @@
-// GitHub-flavoured Markdown into our tree, with tables, strikethrough, task lists and footnotes, plus `[[references]]`.
-// The autolink extension stays off: it reads outside its buffer for some input and is quadratic for other.
+// GitHub-flavoured Markdown into our tree, with tables, strikethrough, task lists and footnotes,
+// plus `[[references]]`. The autolink extension stays off: it reads outside its buffer for some
+// input and is quadratic for other.
 //
-// Spans are exact byte ranges of the source, also behind tabs, multi-byte characters and list indentation, where the
-// library's own columns are not.
+// Spans are exact byte ranges of the source, also behind tabs, multi-byte characters and list
+// indentation, where the library's own columns are not.
 #pragma once
-
-#include <cstdint>
-#include <optional>
-#include <string>
 
 #include "base/diagnostic.h"
 #include "base/source.h"
 #include "markup/document.h"
 
+#include <cstdint>
+#include <optional>
+#include <string>
+
 namespace unitfolio::markup {
 
-/// What a text may cost before the parser is let near it; the defaults suit evidence, which is untrusted.
+/// What a text may cost before the parser is let near it; the defaults suit evidence, which is
+/// untrusted.
 struct MarkdownLimits {
     std::uint32_t bytes = 256 * 1024;
     std::uint32_t line_bytes = 16 * 1024;
@@ -26,9 +28,9 @@ struct MarkdownLimits {
     std::uint32_t brackets = 10'000;
 };
 
-/// Parses the bytes of `range` in a source (the body behind the front matter). A text over a limit is reported as
-/// file_too_large or file_too_complex, and an empty document comes back. `[[` that never closes, or holds nothing, is
-/// reported as reference_syntax and stays text.
+/// Parses the bytes of `range` in a source (the body behind the front matter). A text over a limit
+/// is reported as file_too_large or file_too_complex, and an empty document comes back. `[[` that
+/// never closes, or holds nothing, is reported as reference_syntax and stays text.
 [[nodiscard]] Document parse_markdown(const base::Sources& sources,
                                       base::Span range,
                                       const MarkdownLimits& limits,

@@ -1,8 +1,11 @@
-// What is to be typeset: a document as blocks and runs of text, with styles already decided. It knows nothing of
-// Markdown, units or learners; whoever makes it knows nothing of pages, glyphs or PDF.
+// What is to be typeset: a document as blocks and runs of text, with styles already decided. It
+// knows nothing of Markdown, units or learners; whoever makes it knows nothing of pages, glyphs or
+// PDF.
 //
 // Lengths are points (1/72 inch). Colours are sRGB. Text is UTF-8 in logical order.
 #pragma once
+
+#include "base/date.h"
 
 #include <array>
 #include <cstdint>
@@ -12,11 +15,10 @@
 #include <variant>
 #include <vector>
 
-#include "base/date.h"
-
 namespace unitfolio::pdf {
 
-/// A spot of the document that links, page numbers and the outline point at. Numbers are handed out by Flow::new_place.
+/// A spot of the document that links, page numbers and the outline point at. Numbers are handed out
+/// by Flow::new_place.
 enum class PlaceId : std::uint32_t {};
 
 struct Colour {
@@ -46,7 +48,8 @@ using LinkTarget = std::variant<std::monostate, PlaceId, std::string>;
 enum class RunKind : std::uint8_t {
     text,
     line_break,
-    /// The printed number of the page on which `page_of` lies; known only when everything is laid out.
+    /// The printed number of the page on which `page_of` lies; known only when everything is laid
+    /// out.
     page_number,
 };
 
@@ -65,7 +68,18 @@ struct Run {
 enum class TextAlign : std::uint8_t { left, centre, right, justify };
 
 /// What a block is in the tagged structure.
-enum class Role : std::uint8_t { paragraph, heading1, heading2, heading3, heading4, heading5, heading6, caption, code, title };
+enum class Role : std::uint8_t {
+    paragraph,
+    heading1,
+    heading2,
+    heading3,
+    heading4,
+    heading5,
+    heading6,
+    caption,
+    code,
+    title
+};
 
 struct ParagraphStyle {
     TextAlign align = TextAlign::left;
@@ -152,8 +166,8 @@ struct Picture {
     std::string rgb;
     /// width * height bytes, or empty for an opaque picture.
     std::string alpha;
-    /// If the file was a baseline JPEG in its upright orientation: its entropy-coded data without metadata, used as it
-    /// is instead of `rgb`.
+    /// If the file was a baseline JPEG in its upright orientation: its entropy-coded data without
+    /// metadata, used as it is instead of `rgb`.
     std::string jpeg;
     /// Channels of `jpeg`: 1 or 3.
     int jpeg_channels = 3;
@@ -260,7 +274,8 @@ struct EmbeddedFile {
     base::Date modified;
 };
 
-/// Header or footer: set in one line, left, centre and right. "{page}" and "{pages}" in the text stand for the numbers.
+/// Header or footer: set in one line, left, centre and right. "{page}" and "{pages}" in the text
+/// stand for the numbers.
 struct RunningLine {
     std::string left;
     std::string centre;

@@ -1,13 +1,13 @@
 // From a Flow to the bytes of a PDF: tagged, with subset fonts, the same bytes for the same flow.
 #pragma once
 
+#include "base/result.h"
+#include "pdf/flow.h"
+
 #include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
-
-#include "base/result.h"
-#include "pdf/flow.h"
 
 namespace unitfolio::pdf {
 
@@ -25,7 +25,8 @@ struct FontFiles {
     std::string colour_profile;
 };
 
-/// Opened fonts, patterns and profile: shared by all threads, each of which typesets with its own state.
+/// Opened fonts, patterns and profile: shared by all threads, each of which typesets with its own
+/// state.
 class FontLibrary;
 [[nodiscard]] base::Result<std::shared_ptr<const FontLibrary>> open_fonts(const FontFiles& files);
 

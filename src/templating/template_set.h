@@ -1,8 +1,14 @@
-// The templates of one output, compiled once and rendered any number of times from any number of threads.
+// The templates of one output, compiled once and rendered any number of times from any number of
+// threads.
 //
-// The language is a dialect of Jinja: see docs/templates.md. It escapes by default, for the kind of text the set makes;
-// names that are not defined are errors; depth and size of the output are limited.
+// The language is a dialect of Jinja: see docs/templates.md. It escapes by default, for the kind of
+// text the set makes; names that are not defined are errors; depth and size of the output are
+// limited.
 #pragma once
+
+#include "base/diagnostic.h"
+#include "base/source.h"
+#include "templating/value.h"
 
 #include <cstdint>
 #include <memory>
@@ -10,10 +16,6 @@
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "base/diagnostic.h"
-#include "base/source.h"
-#include "templating/value.h"
 
 namespace unitfolio::templating {
 
@@ -36,14 +38,15 @@ class TemplateSet {
     TemplateSet& operator=(const TemplateSet&) = delete;
     ~TemplateSet();
 
-    /// Compiles a template under the name by which others include or extend it ("partials/head.html").
-    /// Faults: template_syntax, all of the file's.
+    /// Compiles a template under the name by which others include or extend it
+    /// ("partials/head.html"). Faults: template_syntax, all of the file's.
     void compile(std::string name, base::SourceId source, base::Diagnostics& diagnostics);
 
     [[nodiscard]] bool contains(std::string_view name) const;
 
-    /// Renders a template with a map of variables. A fault (template_missing, template_undefined, template_type,
-    /// template_limit) is reported with the chain of includes as notes; nothing comes back then.
+    /// Renders a template with a map of variables. A fault (template_missing, template_undefined,
+    /// template_type, template_limit) is reported with the chain of includes as notes; nothing
+    /// comes back then.
     [[nodiscard]] std::optional<std::string> render(std::string_view name,
                                                     const Value& variables,
                                                     base::Diagnostics& diagnostics) const;

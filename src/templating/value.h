@@ -1,6 +1,9 @@
-// What a template may look at: null, booleans, whole numbers, decimals, text, safe HTML, lists and maps.
-// Values are immutable and share their content, so that copying one is cheap and all threads may read it.
+// What a template may look at: null, booleans, whole numbers, decimals, text, safe HTML, lists and
+// maps. Values are immutable and share their content, so that copying one is cheap and all threads
+// may read it.
 #pragma once
+
+#include "base/safe_html.h"
 
 #include <cstdint>
 #include <initializer_list>
@@ -10,8 +13,6 @@
 #include <utility>
 #include <variant>
 #include <vector>
-
-#include "base/safe_html.h"
 
 namespace unitfolio::templating {
 
@@ -25,7 +26,10 @@ class Map {
     Map(std::initializer_list<std::pair<std::string, Value>> entries);
     void set(std::string key, Value value);
     [[nodiscard]] const Value* find(std::string_view key) const;
-    [[nodiscard]] const std::vector<std::pair<std::string, Value>>& entries() const { return entries_; }
+
+    [[nodiscard]] const std::vector<std::pair<std::string, Value>>& entries() const {
+        return entries_;
+    }
 
   private:
     std::vector<std::pair<std::string, Value>> entries_;
@@ -34,21 +38,25 @@ class Map {
 class Value {
   public:
     Value() = default;
-    Value(std::nullptr_t) {}                   // NOLINT(google-explicit-constructor)
-    Value(bool value);                         // NOLINT(google-explicit-constructor)
-    Value(int value);                          // NOLINT(google-explicit-constructor)
-    Value(std::int64_t value);                 // NOLINT(google-explicit-constructor)
-    Value(std::size_t value);                  // NOLINT(google-explicit-constructor)
-    Value(double value);                       // NOLINT(google-explicit-constructor)
-    Value(const char* text);                   // NOLINT(google-explicit-constructor)
-    Value(std::string_view text);              // NOLINT(google-explicit-constructor)
-    Value(std::string text);                   // NOLINT(google-explicit-constructor)
-    Value(base::SafeHtml html);                // NOLINT(google-explicit-constructor)
-    Value(List items);                         // NOLINT(google-explicit-constructor)
-    Value(Map entries);                        // NOLINT(google-explicit-constructor)
+
+    Value(std::nullptr_t) {}  // NOLINT(google-explicit-constructor)
+
+    Value(bool value);             // NOLINT(google-explicit-constructor)
+    Value(int value);              // NOLINT(google-explicit-constructor)
+    Value(std::int64_t value);     // NOLINT(google-explicit-constructor)
+    Value(std::size_t value);      // NOLINT(google-explicit-constructor)
+    Value(double value);           // NOLINT(google-explicit-constructor)
+    Value(const char* text);       // NOLINT(google-explicit-constructor)
+    Value(std::string_view text);  // NOLINT(google-explicit-constructor)
+    Value(std::string text);       // NOLINT(google-explicit-constructor)
+    Value(base::SafeHtml html);    // NOLINT(google-explicit-constructor)
+    Value(List items);             // NOLINT(google-explicit-constructor)
+    Value(Map entries);            // NOLINT(google-explicit-constructor)
 
     [[nodiscard]] bool is_null() const { return content_.index() == 0; }
-    // The helper that implements this layer adds what evaluation needs (kinds, callables, comparison).
+
+    // The helper that implements this layer adds what evaluation needs (kinds, callables,
+    // comparison).
 
   private:
     std::variant<std::monostate,
