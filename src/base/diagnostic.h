@@ -5,6 +5,7 @@
 #include "base/code.h"
 #include "base/source.h"
 
+#include <compare>
 #include <cstddef>
 #include <string>
 #include <vector>
@@ -15,6 +16,8 @@ namespace unitfolio::base {
 struct Note {
     Span span;
     std::string message;
+
+    friend auto operator<=>(const Note&, const Note&) = default;
 };
 
 struct Diagnostic {

@@ -3,6 +3,7 @@
 // having kept them.
 #pragma once
 
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <deque>

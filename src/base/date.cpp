@@ -1,0 +1,72 @@
+#include "base/date.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cassert>
+
+namespace unitfolio::base {
+
+namespace {
+
+constexpr std::array<std::string_view, 12> kMonths = {"January",
+                                                      "February",
+                                                      "March",
+                                                      "April",
+                                                      "May",
+                                                      "June",
+                                                      "July",
+                                                      "August",
+                                                      "September",
+                                                      "October",
+                                                      "November",
+                                                      "December"};
+
+bool is_leap(int year) {
+    return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+}
+
+int days_in(int year, int month) {
+    constexpr std::array<int, 12> kDays = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    return month == 2 && is_leap(year) ? 29 : kDays.at(static_cast<std::size_t>(month - 1));
+}
+
+/// The value of a text of digits, or -1.
+int parse_digits(std::string_view text) {
+    int value = 0;
+    for (const char digit : text) {
+        if (digit < '0' || digit > '9') {
+            return -1;
+        }
+        value = value * 10 + (digit - '0');
+    }
+    return value;
+}
+
+}  // namespace
+
+std::optional<Date> parse_date(std::string_view text) {
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-') {
+        return std::nullopt;
+    }
+    const int year = parse_digits(text.substr(0, 4));
+    const int month = parse_digits(text.substr(5, 2));
+    const int day = parse_digits(text.substr(8, 2));
+    if (year < 1 || month < 1 || month > 12 || day < 1 || day > days_in(year, month)) {
+        return std::nullopt;
+    }
+    return Date{static_cast<std::int16_t>(year),
+                static_cast<std::uint8_t>(month),
+                static_cast<std::uint8_t>(day)};
+}
+
+std::string iso_date(Date date) {
+    return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
+}
+
+std::string long_date(Date date) {
+    assert(date.month >= 1 && date.month <= kMonths.size());
+    return fmt::format("{} {} {}", date.day, kMonths[date.month - 1U], date.year);
+}
+
+}  // namespace unitfolio::base
