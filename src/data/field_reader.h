@@ -60,9 +60,14 @@ class FieldReader {
     const Value* take(std::string_view name, Need need);
     const Value* take_scalar(std::string_view name, Need need, std::string_view expected);
 
+    const Value* take_kind(std::string_view name, ValueKind kind);
+    void reject(std::string_view name, const Value& value, std::string_view expected);
+
     const Value* map_;
     std::string what_;
     base::Diagnostics* diagnostics_;
+    /// Whether there is a map at all: without one nothing is missing from it.
+    bool usable_;
     std::vector<std::string> known_;
 };
 

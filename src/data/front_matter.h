@@ -20,6 +20,7 @@ struct FrontMatter {
 };
 
 inline constexpr std::uint32_t kFrontMatterLimit = 16 * 1024;
+inline constexpr std::uint32_t kYamlFileLimit = 64 * 1024;
 
 /// Splits a content file and reads its facts. Faults: front_matter_syntax, front_matter_feature,
 /// field_duplicate, file_too_large.

@@ -1,0 +1,288 @@
+#include "data/field_reader.h"
+
+#include "base/text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace unitfolio::data {
+
+namespace {
+
+std::optional<std::int64_t> parse_whole(std::string_view text) {
+    const std::string_view digits = text.starts_with('-') ? text.substr(1) : text;
+    if (digits.empty() || (digits.size() > 1 && digits.front() == '0')) {
+        return std::nullopt;
+    }
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    const bool whole = error == std::errc() && end == text.data() + text.size();
+    return whole ? std::optional(number) : std::nullopt;
+}
+
+std::optional<double> parse_decimal(std::string_view text) {
+    // Neither "inf" nor "nan" nor exponents: people don't write them in content.
+    if (text.empty() || text.find_first_not_of("-.0123456789") != std::string_view::npos) {
+        return std::nullopt;
+    }
+    double number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    const bool whole =
+        error == std::errc() && end == text.data() + text.size() && std::isfinite(number);
+    return whole ? std::optional(number) : std::nullopt;
+}
+
+std::optional<std::pair<std::int64_t, std::int64_t>> parse_range(std::string_view text) {
+    constexpr std::string_view kEnDash = "\xE2\x80\x93";
+    std::size_t at = text.find(kEnDash);
+    std::size_t length = kEnDash.size();
+    if (at == std::string_view::npos) {
+        at = text.find('-');
+        length = 1;
+    }
+    if (at == std::string_view::npos) {
+        const auto number = parse_whole(base::trim(text));
+        return number && *number >= 0 ? std::optional(std::pair(*number, *number)) : std::nullopt;
+    }
+    const auto least = parse_whole(base::trim(text.substr(0, at)));
+    const auto most = parse_whole(base::trim(text.substr(at + length)));
+    if (!least || !most || *least < 0 || *least > *most) {
+        return std::nullopt;
+    }
+    return std::pair(*least, *most);
+}
+
+/// What stands in a value, for the end of "must be …, not …".
+std::string describe(const Value& value) {
+    return value.kind == ValueKind::scalar ? fmt::format("'{}'", value.scalar)
+                                           : std::string(kind_name(value.kind));
+}
+
+std::vector<std::string> quoted(const std::vector<std::string_view>& words) {
+    std::vector<std::string> result;
+    result.reserve(words.size());
+    for (const std::string_view word : words) {
+        result.push_back(fmt::format("'{}'", word));
+    }
+    return result;
+}
+
+void hint_nearest(base::Diagnostic& diagnostic,
+                  std::string_view text,
+                  const std::vector<std::string_view>& words) {
+    if (const auto meant = base::nearest(text, words)) {
+        diagnostic.hint(fmt::format("did you mean '{}'?", *meant));
+    } else if (!words.empty()) {
+        diagnostic.hint(fmt::format(
+            "there {} {}", words.size() == 1 ? "is" : "are", base::join_and(quoted(words))));
+    }
+}
+
+}  // namespace
+
+FieldReader::FieldReader(const Value& map, std::string_view what, base::Diagnostics& diagnostics)
+    : map_(&map),
+      what_(what),
+      diagnostics_(&diagnostics),
+      usable_(map.kind == ValueKind::map) {
+    if (!usable_) {
+        diagnostics.report(
+            base::Code::field_type,
+            map.span,
+            fmt::format(
+                "{} must be written as a map of fields, not as {}", what, kind_name(map.kind)));
+    }
+}
+
+std::optional<Text> FieldReader::text(std::string_view name, Need need) {
+    const Value* value = take_scalar(name, need, "a text");
+    return value == nullptr ? std::nullopt : std::optional(Text{value->scalar, value->span});
+}
+
+std::optional<std::int64_t> FieldReader::number(std::string_view name,
+                                                std::int64_t least,
+                                                std::int64_t most,
+                                                Need need) {
+    const std::string expected = fmt::format("a whole number from {} to {}", least, most);
+    const Value* value = take_scalar(name, need, expected);
+    if (value == nullptr) {
+        return std::nullopt;
+    }
+    const auto number = parse_whole(value->scalar);
+    if (!number || *number < least || *number > most) {
+        reject(name, *value, expected);
+        return std::nullopt;
+    }
+    return number;
+}
+
+std::optional<double> FieldReader::decimal(std::string_view name, Need need) {
+    const Value* value = take_scalar(name, need, "a number");
+    if (value == nullptr) {
+        return std::nullopt;
+    }
+    const auto number = parse_decimal(value->scalar);
+    if (!number) {
+        reject(name, *value, "a number");
+    }
+    return number;
+}
+
+std::optional<bool> FieldReader::flag(std::string_view name) {
+    const Value* value = take_scalar(name, Need::optional, "'true' or 'false'");
+    if (value == nullptr) {
+        return std::nullopt;
+    }
+    if (value->scalar != "true" && value->scalar != "false") {
+        reject(name, *value, "'true' or 'false'");
+        return std::nullopt;
+    }
+    return value->scalar == "true";
+}
+
+std::optional<base::Date> FieldReader::date(std::string_view name, Need need) {
+    constexpr std::string_view kExpected = "a date such as 2026-03-14";
+    const Value* value = take_scalar(name, need, kExpected);
+    if (value == nullptr) {
+        return std::nullopt;
+    }
+    const auto date = base::parse_date(value->scalar);
+    if (!date) {
+        reject(name, *value, kExpected);
+    }
+    return date;
+}
+
+std::optional<std::pair<std::int64_t, std::int64_t>> FieldReader::range(std::string_view name) {
+    constexpr std::string_view kExpected = "a number or a range such as 296-389";
+    const Value* value = take_scalar(name, Need::optional, kExpected);
+    if (value == nullptr) {
+        return std::nullopt;
+    }
+    const auto range = parse_range(value->scalar);
+    if (!range) {
+        reject(name, *value, kExpected);
+    }
+    return range;
+}
+
+std::vector<Text> FieldReader::texts(std::string_view name) {
+    const Value* value = take(name, Need::optional);
+    std::vector<Text> result;
+    if (value == nullptr) {
+        return result;
+    }
+    if (value->kind == ValueKind::scalar) {
+        result.push_back({value->scalar, value->span});
+        return result;
+    }
+    if (value->kind != ValueKind::list) {
+        reject(name, *value, "a list of texts");
+        return result;
+    }
+    for (const Value& item : value->items) {
+        if (item.kind == ValueKind::scalar) {
+            result.push_back({item.scalar, item.span});
+        } else {
+            diagnostics_->report(
+                base::Code::field_type,
+                item.span,
+                fmt::format("'{}' must list texts, not {}", name, kind_name(item.kind)));
+        }
+    }
+    return result;
+}
+
+std::optional<std::size_t> FieldReader::choice(std::string_view name,
+                                               const std::vector<std::string_view>& words) {
+    const Value* value = take_scalar(name, Need::optional, "one word");
+    if (value == nullptr) {
+        return std::nullopt;
+    }
+    const auto found = std::find(words.begin(), words.end(), value->scalar);
+    if (found != words.end()) {
+        return static_cast<std::size_t>(found - words.begin());
+    }
+    auto& diagnostic = diagnostics_->report(base::Code::field_value,
+                                            value->span,
+                                            fmt::format("'{}' can't be '{}'", name, value->scalar));
+    hint_nearest(diagnostic, value->scalar, words);
+    return std::nullopt;
+}
+
+const Value* FieldReader::list(std::string_view name) {
+    return take_kind(name, ValueKind::list);
+}
+
+const Value* FieldReader::map(std::string_view name) {
+    return take_kind(name, ValueKind::map);
+}
+
+const Value* FieldReader::any(std::string_view name) {
+    return take(name, Need::optional);
+}
+
+base::Span FieldReader::span_of(std::string_view name) const {
+    const Value* value = map_->find(name);
+    return value == nullptr ? map_->span : value->span;
+}
+
+void FieldReader::finish() {
+    const std::vector<std::string_view> known(known_.begin(), known_.end());
+    for (const MapEntry& entry : map_->entries) {
+        if (std::find(known.begin(), known.end(), entry.key) == known.end()) {
+            auto& diagnostic =
+                diagnostics_->report(base::Code::field_unknown,
+                                     entry.key_span,
+                                     fmt::format("unknown field '{}' in {}", entry.key, what_));
+            hint_nearest(diagnostic, entry.key, known);
+        }
+    }
+}
+
+const Value* FieldReader::take(std::string_view name, Need need) {
+    if (std::find(known_.begin(), known_.end(), name) == known_.end()) {
+        known_.emplace_back(name);
+    }
+    const Value* value = map_->find(name);
+    if (value != nullptr && value->kind != ValueKind::null) {
+        return value;
+    }
+    if (need == Need::required && usable_) {
+        const base::Span begin{map_->span.source, map_->span.begin, map_->span.begin};
+        diagnostics_->report(base::Code::field_missing,
+                             value == nullptr ? begin : value->span,
+                             fmt::format("{} needs a '{}'", what_, name));
+    }
+    return nullptr;
+}
+
+const Value* FieldReader::take_scalar(std::string_view name, Need need, std::string_view expected) {
+    const Value* value = take(name, need);
+    if (value == nullptr || value->kind == ValueKind::scalar) {
+        return value;
+    }
+    reject(name, *value, expected);
+    return nullptr;
+}
+
+const Value* FieldReader::take_kind(std::string_view name, ValueKind kind) {
+    const Value* value = take(name, Need::optional);
+    if (value == nullptr || value->kind == kind) {
+        return value;
+    }
+    reject(name, *value, kind_name(kind));
+    return nullptr;
+}
+
+void FieldReader::reject(std::string_view name, const Value& value, std::string_view expected) {
+    diagnostics_->report(
+        value.kind == ValueKind::scalar ? base::Code::field_value : base::Code::field_type,
+        value.span,
+        fmt::format("'{}' must be {}, not {}", name, expected, describe(value)));
+}
+
+}  // namespace unitfolio::data
