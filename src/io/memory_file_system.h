@@ -8,6 +8,7 @@
 #include <map>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,7 @@ class MemoryFileSystem final : public FileSystem {
         const std::string& folder, const std::string& relative) const override;
     [[nodiscard]] base::Result<std::vector<Entry>> list(const std::string& folder) const override;
     base::Result<base::Done> write(const std::string& path, std::string_view bytes) override;
+    base::Result<base::Done> sync(const std::string& folder) override;
     base::Result<base::Done> rename(const std::string& from, const std::string& to) override;
     base::Result<base::Done> remove(const std::string& path) override;
     base::Result<base::Done> create_folders(const std::string& path) override;
@@ -28,17 +30,24 @@ class MemoryFileSystem final : public FileSystem {
     /// Makes the change number `n` from now (0 is the next) and all later ones fail.
     void fail_after(std::size_t n);
 
-    /// "write site/index.html", "rename a b", "remove c", "create d" in order.
+    /// Lets all changes succeed again.
+    void stop_failing();
+
+    /// "write site/index.html", "sync site", "rename a b", "remove c", "create d" in order; also
+    /// the ones that failed.
     [[nodiscard]] const std::vector<std::string>& changes() const { return changes_; }
 
     [[nodiscard]] const std::map<std::string, std::string>& files() const { return files_; }
 
   private:
-    [[nodiscard]] std::optional<base::Fault> record(std::string change, const std::string& path);
+    [[nodiscard]] std::optional<base::Fault> record(const std::string& change,
+                                                    const std::string& path);
+    [[nodiscard]] FileKind kind_of(const std::string& path) const;
+    void add_folders(std::string path);
 
     mutable std::mutex mutex_;
     std::map<std::string, std::string> files_;
-    std::map<std::string, bool> folders_;
+    std::set<std::string> folders_;
     std::vector<std::string> changes_;
     std::optional<std::size_t> failing_after_;
 };
