@@ -122,6 +122,10 @@ class Document {
     /// Drops the first `bytes` of a text node's text and of its span.
     void drop_prefix(NodeId text_node, std::uint32_t bytes);
 
+    /// Cuts a text node behind its first `bytes` and gives the new node with the rest, which
+    /// follows it as a sibling. The new node lies at the end of the vector, out of document order.
+    NodeId split_text(NodeId text_node, std::uint32_t bytes);
+
   private:
     base::SourceId source_;
     std::vector<Node> nodes_;

@@ -26,6 +26,12 @@ struct MarkdownLimits {
     std::uint32_t pipes_per_line = 64;
     std::uint32_t delimiter_rows = 100;
     std::uint32_t brackets = 10'000;
+    std::uint32_t table_cells = 50'000;
+    /// Length of a link definition times the number of links that may use it.
+    std::uint32_t definition_expansion = 4'000'000;
+    /// Emphasis, links and the like within each other; whoever walks a tree by recursion relies on
+    /// it.
+    std::uint32_t inline_depth = 64;
 };
 
 /// Parses the bytes of `range` in a source (the body behind the front matter). A text over a limit
