@@ -1,0 +1,212 @@
+#include "portfolio/attachments.h"
+
+#include "base/hash.h"
+#include "base/text.h"
+#include "pdf/picture_decoder.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <set>
+#include <utility>
+
+namespace unitfolio::portfolio {
+
+namespace {
+
+struct MimeType {
+    std::string_view extension;
+    std::string_view type;
+};
+
+constexpr std::array kMimeTypes{
+    MimeType{"csv", "text/csv"},
+    MimeType{"docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"},
+    MimeType{"json", "application/json"},
+    MimeType{"m4a", "audio/mp4"},
+    MimeType{"md", "text/markdown"},
+    MimeType{"mp3", "audio/mpeg"},
+    MimeType{"mp4", "video/mp4"},
+    MimeType{"ods", "application/vnd.oasis.opendocument.spreadsheet"},
+    MimeType{"odt", "application/vnd.oasis.opendocument.text"},
+    MimeType{"pdf", "application/pdf"},
+    MimeType{"pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"},
+    MimeType{"txt", "text/plain"},
+    MimeType{"xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"},
+};
+
+std::string_view last_component(std::string_view path) {
+    const auto slash = path.rfind('/');
+    return slash == std::string_view::npos ? path : path.substr(slash + 1);
+}
+
+std::string mime_type(std::string_view name) {
+    const auto point = name.rfind('.');
+    const auto extension =
+        base::fold_case(point == std::string_view::npos ? "" : name.substr(point + 1));
+    for (const auto& known : kMimeTypes) {
+        if (known.extension == extension) {
+            return std::string(known.type);
+        }
+    }
+    return "application/octet-stream";
+}
+
+/// A path without "." and ".." components; nothing if it climbs out of where it starts.
+std::optional<std::string> without_dots(std::string_view path) {
+    std::vector<std::string_view> kept;
+    while (!path.empty()) {
+        const auto slash = std::min(path.find('/'), path.size());
+        const auto component = path.substr(0, slash);
+        path.remove_prefix(std::min(slash + 1, path.size()));
+        if (component == "..") {
+            if (kept.empty()) {
+                return std::nullopt;
+            }
+            kept.pop_back();
+        } else if (!component.empty() && component != ".") {
+            kept.push_back(component);
+        }
+    }
+    std::string joined;
+    for (const auto component : kept) {
+        joined = io::join_path(joined, component);
+    }
+    return joined;
+}
+
+class Loader {
+  public:
+    Loader(const Dossier& dossier, const io::FileSystem& files, base::Diagnostics& diagnostics)
+        : dossier_(&dossier),
+          files_(&files),
+          diagnostics_(&diagnostics) {}
+
+    [[nodiscard]] Attachments run() {
+        for (const auto id : dossier_->learner().evidence) {
+            const auto& evidence = dossier_->catalogue()[id];
+            for (std::size_t i = 0; i < evidence.attachments.size(); ++i) {
+                AttachedFile file;
+                file.evidence = id;
+                file.position = i;
+                load(evidence, evidence.attachments[i], file);
+                result_.files.push_back(std::move(file));
+            }
+        }
+        return std::move(result_);
+    }
+
+  private:
+    void load(const model::Evidence& evidence,
+              const model::Attachment& attachment,
+              AttachedFile& file) {
+        if (attachment.off_file || attachment.file.empty()) {
+            file.kind = AttachmentKind::off_file;
+            return;
+        }
+        auto bytes = read(evidence, attachment);
+        if (!bytes) {
+            return;
+        }
+        file.size = bytes->size();
+        file.sha256 = base::sha256(*bytes);
+        if (pdf::picture_type(*bytes) == pdf::PictureType::none) {
+            embed(evidence, attachment, std::move(*bytes), file);
+            return;
+        }
+        auto picture = pdf::decode_picture(*bytes);
+        if (!picture.ok()) {
+            diagnostics_
+                ->report(base::Code::attachment_unreadable,
+                         attachment.span,
+                         "picture '" + attachment.file + "' of " + evidence.reference +
+                             " can't be shown: " + picture.fault().message)
+                .hint("open it in an image editor and save it again as PNG or JPEG");
+            return;
+        }
+        file.kind = AttachmentKind::picture;
+        file.picture = std::move(picture).value();
+    }
+
+    /// Nothing if the file can't be read. One that isn't there, or lies outside the learner's
+    /// folder, has been reported by the loader of content.
+    std::optional<std::string> read(const model::Evidence& evidence,
+                                    const model::Attachment& attachment) {
+        const auto& root = dossier_->learner().folder;
+        std::string_view below = evidence.folder;
+        if (below.substr(0, root.size()) == root) {
+            below.remove_prefix(root.size());
+        }
+        const auto path = without_dots(std::string(below) + "/" + attachment.file);
+        if (!path) {
+            return std::nullopt;
+        }
+        const auto info = files_->inspect(io::join_path(root, *path));
+        if (info.ok() && info.value().kind == io::FileKind::missing) {
+            return std::nullopt;
+        }
+        auto bytes = files_->read_beneath(root, *path);
+        if (!bytes.ok()) {
+            diagnostics_
+                ->report(base::Code::attachment_unreadable,
+                         attachment.span,
+                         "attachment '" + attachment.file + "' of " + evidence.reference +
+                             " can't be read: " + bytes.fault().message)
+                .hint("check the file's permissions, and that it is a file and not a link");
+            return std::nullopt;
+        }
+        return std::move(bytes).value();
+    }
+
+    void embed(const model::Evidence& evidence,
+               const model::Attachment& attachment,
+               std::string bytes,
+               AttachedFile& file) {
+        file.kind = AttachmentKind::embedded;
+        file.embedded_name = free_name(evidence.reference, last_component(attachment.file));
+        pdf::EmbeddedFile embedded;
+        embedded.name = file.embedded_name;
+        embedded.bytes = std::move(bytes);
+        embedded.mime_type = mime_type(attachment.file);
+        embedded.description =
+            evidence.reference + ": " +
+            (attachment.title.empty() ? attachment.file : base::collapse_space(attachment.title));
+        embedded.modified = evidence.date.value_or(dossier_->latest_date());
+        result_.embedded.push_back(std::move(embedded));
+    }
+
+    std::string free_name(std::string_view reference, std::string_view file) {
+        const auto wanted = std::string(reference) + "-" + std::string(file);
+        auto name = wanted;
+        for (int copy = 2; !names_.insert(name).second; ++copy) {
+            name = std::string(reference) + "-" + std::to_string(copy) + "-" + std::string(file);
+        }
+        return name;
+    }
+
+    const Dossier* dossier_;
+    const io::FileSystem* files_;
+    base::Diagnostics* diagnostics_;
+    std::set<std::string> names_;
+    Attachments result_;
+};
+
+}  // namespace
+
+std::vector<const AttachedFile*> Attachments::of(model::EvidenceId evidence) const {
+    std::vector<const AttachedFile*> found;
+    for (const auto& file : files) {
+        if (file.evidence == evidence) {
+            found.push_back(&file);
+        }
+    }
+    return found;
+}
+
+Attachments load_attachments(const Dossier& dossier,
+                             const io::FileSystem& files,
+                             base::Diagnostics& diagnostics) {
+    return Loader(dossier, files, diagnostics).run();
+}
+
+}  // namespace unitfolio::portfolio

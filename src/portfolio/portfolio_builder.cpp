@@ -1,0 +1,209 @@
+#include "portfolio/portfolio_builder.h"
+
+#include "base/text.h"
+#include "portfolio/attachments.h"
+#include "portfolio/block_setter.h"
+#include "portfolio/composition.h"
+#include "portfolio/dossier.h"
+#include "portfolio/places.h"
+#include "portfolio/record.h"
+#include "portfolio/views.h"
+
+#include <array>
+#include <utility>
+
+namespace unitfolio::portfolio {
+
+namespace {
+
+/// The words of the first title among blocks.
+std::string title_of(const std::vector<pdf::Block>& blocks) {
+    for (const auto& block : blocks) {
+        const auto* const paragraph = std::get_if<pdf::Paragraph>(&block.content);
+        if (paragraph == nullptr || paragraph->role != pdf::Role::title) {
+            continue;
+        }
+        std::string title;
+        for (const auto& run : paragraph->runs) {
+            title += run.kind == pdf::RunKind::text ? run.text : " ";
+        }
+        return base::collapse_space(title);
+    }
+    return "Portfolio";
+}
+
+/// Replaces the names in braces; "{page}" and "{pages}" are the typesetter's.
+std::string fill(std::string_view line, const model::Learner& learner, std::string_view title) {
+    const std::array<std::pair<std::string_view, std::string>, 3> values{{
+        {"{learner}", base::collapse_space(learner.name)},
+        {"{registration}", base::collapse_space(learner.registration)},
+        {"{title}", std::string(title)},
+    }};
+    std::string filled;
+    while (!line.empty()) {
+        bool replaced = false;
+        for (const auto& [name, value] : values) {
+            if (line.substr(0, name.size()) == name) {
+                filled += value;
+                line.remove_prefix(name.size());
+                replaced = true;
+                break;
+            }
+        }
+        if (!replaced) {
+            filled += line.front();
+            line.remove_prefix(1);
+        }
+    }
+    return filled;
+}
+
+pdf::RunningLine running_line(const RunningText& text,
+                              const Typography& type,
+                              const model::Learner& learner,
+                              std::string_view title) {
+    return {fill(text.left, learner, title),
+            fill(text.centre, learner, title),
+            fill(text.right, learner, title),
+            type.label()};
+}
+
+class PortfolioBuilder {
+  public:
+    PortfolioBuilder(const PortfolioInputs& inputs,
+                     model::LearnerId learner,
+                     base::Diagnostics& diagnostics)
+        : inputs_(&inputs),
+          diagnostics_(&diagnostics),
+          dossier_(inputs.site, learner),
+          type_(inputs.style) {}
+
+    [[nodiscard]] std::optional<Portfolio> build() {
+        pdf::Flow flow;
+        const Places places(dossier_, flow);
+        auto attachments = load_attachments(dossier_, inputs_->files, *diagnostics_);
+        flow.files = std::move(attachments.embedded);
+        auto text = inputs_->templates.render(
+            kPortfolioTemplate, portfolio_view(dossier_, attachments), *diagnostics_);
+        if (!text) {
+            return std::nullopt;
+        }
+        flow.blocks = set({dossier_, places, attachments, type_}, std::move(*text));
+        describe(flow);
+        auto typeset = pdf::typeset(flow, inputs_->fonts);
+        if (!typeset.ok()) {
+            diagnostics_->report(base::Code::font_missing,
+                                 dossier_.learner().span,
+                                 "the portfolio of '" + dossier_.learner().slug +
+                                     "' can't be set: " + typeset.fault().message);
+            return std::nullopt;
+        }
+        report_missing(typeset.value().missing_characters);
+        Portfolio portfolio;
+        portfolio.page_count = typeset.value().page_count;
+        portfolio.record =
+            portfolio_record(dossier_, places, attachments, typeset.value().page_labels);
+        portfolio.pdf = std::move(typeset.value().bytes);
+        return portfolio;
+    }
+
+  private:
+    [[nodiscard]] std::vector<pdf::Block> set(const Composition& composition, std::string text) {
+        base::Sources rendered;
+        const auto source = rendered.add(std::string(kPortfolioTemplate), std::move(text));
+        auto set = set_blocks(composition, rendered, source);
+        for (const auto& fault : set.faults) {
+            report(fault, rendered[source].line(fault.line));
+        }
+        return std::move(set.blocks);
+    }
+
+    void report(const BlockFault& fault, std::string_view line) {
+        const auto span = find_in_templates(line);
+        auto message = fault.message;
+        if (span.source == base::kNoSource) {
+            message += " (line " + std::to_string(fault.line) + " of the portfolio of '" +
+                       dossier_.learner().slug + "')";
+        }
+        auto& diagnostic =
+            diagnostics_->report(base::Code::portfolio_block, span, std::move(message));
+        if (!fault.hint.empty()) {
+            diagnostic.hint(fault.hint);
+        }
+    }
+
+    /// Where a template wrote a line: the whole of it, or (behind the first word, values may have
+    /// been printed) its beginning up to the block's name.
+    [[nodiscard]] base::Span find_in_templates(std::string_view line) const {
+        const auto name_end = line.find(' ', std::min(line.find(' '), line.size() - 1) + 1);
+        for (const auto part : {line, line.substr(0, name_end)}) {
+            if (base::trim(part).size() < 4) {
+                continue;
+            }
+            for (const auto id : inputs_->template_sources) {
+                const auto at = inputs_->sources[id].text().find(part);
+                if (at != std::string_view::npos) {
+                    return {id,
+                            static_cast<std::uint32_t>(at),
+                            static_cast<std::uint32_t>(at + part.size())};
+                }
+            }
+        }
+        return {};
+    }
+
+    void describe(pdf::Flow& flow) const {
+        const auto& learner = dossier_.learner();
+        const auto title = title_of(flow.blocks);
+        const auto& style = type_.style();
+        flow.title = title + " \u2013 " + base::collapse_space(learner.name);
+        flow.author = base::collapse_space(learner.name);
+        if (learner.qualification.is_set()) {
+            flow.subject = base::collapse_space(dossier_.catalogue()[learner.qualification].title);
+        }
+        flow.language = dossier_.catalogue().project.language;
+        flow.date = dossier_.latest_date();
+        flow.page.width = style.page_width;
+        flow.page.height = style.page_height;
+        flow.page.margin_top = style.margin_top;
+        flow.page.margin_right = style.margin_right;
+        flow.page.margin_bottom = style.margin_bottom;
+        flow.page.margin_left = style.margin_left;
+        flow.page.header = running_line(style.header, type_, learner, title);
+        flow.page.footer = running_line(style.footer, type_, learner, title);
+        flow.page.plain_pages = 1;
+    }
+
+    void report_missing(const std::vector<char32_t>& characters) {
+        if (characters.empty()) {
+            return;
+        }
+        std::string list;
+        for (const auto character : characters) {
+            list += list.empty() ? "'" : ", '";
+            base::append_utf8(list, character);
+            list += "'";
+        }
+        diagnostics_
+            ->report(base::Code::glyph_missing,
+                     dossier_.learner().span,
+                     "no font has " + base::printable(list) + " in the portfolio of '" +
+                         dossier_.learner().slug + "'")
+            .hint("install a Noto font for the script, or write the words in other letters");
+    }
+
+    const PortfolioInputs* inputs_;
+    base::Diagnostics* diagnostics_;
+    Dossier dossier_;
+    Typography type_;
+};
+
+}  // namespace
+
+std::optional<Portfolio> build_portfolio(const PortfolioInputs& inputs,
+                                         model::LearnerId learner,
+                                         base::Diagnostics& diagnostics) {
+    return PortfolioBuilder(inputs, learner, diagnostics).build();
+}
+
+}  // namespace unitfolio::portfolio

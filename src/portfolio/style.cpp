@@ -1,0 +1,212 @@
+#include "portfolio/style.h"
+
+#include "data/field_reader.h"
+#include "data/front_matter.h"
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace unitfolio::portfolio {
+
+namespace {
+
+constexpr double kPointsPerMillimetre = 72.0 / 25.4;
+
+/// The bounds between which a number is believed.
+struct Bounds {
+    double least = 0;
+    double most = 0;
+};
+
+constexpr Bounds kMarginMillimetres{10, 80};
+constexpr Bounds kSizePoints{6, 60};
+constexpr Bounds kLeading{1, 2.5};
+
+void read_number(data::FieldReader& reader,
+                 std::string_view name,
+                 Bounds bounds,
+                 float& target,
+                 base::Diagnostics& diagnostics) {
+    const auto number = reader.decimal(name);
+    if (!number) {
+        return;
+    }
+    if (*number < bounds.least || *number > bounds.most) {
+        diagnostics
+            .report(base::Code::field_value,
+                    reader.span_of(name),
+                    "'" + std::string(name) + "' is out of range")
+            .hint("give a number from " + std::to_string(static_cast<int>(bounds.least)) + " to " +
+                  std::to_string(static_cast<int>(bounds.most)));
+        return;
+    }
+    target = static_cast<float>(*number);
+}
+
+void read_millimetres(data::FieldReader& reader,
+                      std::string_view name,
+                      float& target,
+                      base::Diagnostics& diagnostics) {
+    float millimetres = -1;
+    read_number(reader, name, kMarginMillimetres, millimetres, diagnostics);
+    if (millimetres >= 0) {
+        target = static_cast<float>(millimetres * kPointsPerMillimetre);
+    }
+}
+
+std::optional<int> hex_digit(char digit) {
+    if (digit >= '0' && digit <= '9') {
+        return digit - '0';
+    }
+    if (digit >= 'a' && digit <= 'f') {
+        return digit - 'a' + 10;
+    }
+    if (digit >= 'A' && digit <= 'F') {
+        return digit - 'A' + 10;
+    }
+    return std::nullopt;
+}
+
+/// "#0b5a60".
+std::optional<pdf::Colour> parse_colour(std::string_view text) {
+    if (text.size() != 7 || text[0] != '#') {
+        return std::nullopt;
+    }
+    std::array<std::uint8_t, 3> channels{};
+    for (std::size_t i = 0; i < channels.size(); ++i) {
+        const auto high = hex_digit(text[1 + 2 * i]);
+        const auto low = hex_digit(text[2 + 2 * i]);
+        if (!high || !low) {
+            return std::nullopt;
+        }
+        channels[i] = static_cast<std::uint8_t>(*high * 16 + *low);
+    }
+    return pdf::Colour{channels[0], channels[1], channels[2]};
+}
+
+void read_colour(data::FieldReader& reader,
+                 std::string_view name,
+                 pdf::Colour& target,
+                 base::Diagnostics& diagnostics) {
+    const auto text = reader.text(name);
+    if (!text) {
+        return;
+    }
+    if (const auto colour = parse_colour(text->text)) {
+        target = *colour;
+        return;
+    }
+    diagnostics
+        .report(base::Code::field_value,
+                text->span,
+                "'" + text->text + "' is not a colour that '" + std::string(name) + "' can have")
+        .hint("write six hexadecimal digits behind a hash, in quotes: \"#0b5a60\"");
+}
+
+void read_face(data::FieldReader& reader, std::string_view name, pdf::Typeface& target) {
+    if (const auto choice = reader.choice(name, {"serif", "sans"})) {
+        target = *choice == 0 ? pdf::Typeface::serif : pdf::Typeface::sans;
+    }
+}
+
+void read_flag(data::FieldReader& reader, std::string_view name, bool& target) {
+    target = reader.flag(name).value_or(target);
+}
+
+void read_text(data::FieldReader& reader, std::string_view name, std::string& target) {
+    if (auto text = reader.text(name)) {
+        target = std::move(text->text);
+    }
+}
+
+void read_paper(data::FieldReader& reader, Style& style) {
+    const auto paper = reader.choice("paper", {"a4", "letter"});
+    if (paper && *paper == 1) {
+        style.page_width = 612;
+        style.page_height = 792;
+    }
+}
+
+void read_margins(const data::Value& map, Style& style, base::Diagnostics& diagnostics) {
+    data::FieldReader reader(map, "the margins of a portfolio style", diagnostics);
+    read_millimetres(reader, "top", style.margin_top, diagnostics);
+    read_millimetres(reader, "right", style.margin_right, diagnostics);
+    read_millimetres(reader, "bottom", style.margin_bottom, diagnostics);
+    read_millimetres(reader, "left", style.margin_left, diagnostics);
+    reader.finish();
+}
+
+void read_type(const data::Value& map, Style& style, base::Diagnostics& diagnostics) {
+    data::FieldReader reader(map, "the type of a portfolio style", diagnostics);
+    read_face(reader, "body_face", style.body_face);
+    read_face(reader, "heading_face", style.heading_face);
+    read_number(reader, "title", kSizePoints, style.title_size, diagnostics);
+    constexpr std::array<std::string_view, 4> kHeadings{
+        "heading1", "heading2", "heading3", "heading4"};
+    for (std::size_t i = 0; i < kHeadings.size(); ++i) {
+        read_number(reader, kHeadings[i], kSizePoints, style.heading_sizes[i], diagnostics);
+    }
+    read_number(reader, "body", kSizePoints, style.body_size, diagnostics);
+    read_number(reader, "small", kSizePoints, style.small_size, diagnostics);
+    read_number(reader, "leading", kLeading, style.leading, diagnostics);
+    read_flag(reader, "justify", style.justify);
+    read_flag(reader, "hyphenate", style.hyphenate);
+    reader.finish();
+}
+
+void read_colours(const data::Value& map, Palette& colours, base::Diagnostics& diagnostics) {
+    data::FieldReader reader(map, "the colours of a portfolio style", diagnostics);
+    read_colour(reader, "text", colours.text, diagnostics);
+    read_colour(reader, "accent", colours.accent, diagnostics);
+    read_colour(reader, "muted", colours.muted, diagnostics);
+    read_colour(reader, "tint", colours.tint, diagnostics);
+    read_colour(reader, "rule", colours.rule, diagnostics);
+    read_colour(reader, "partly", colours.partly, diagnostics);
+    read_colour(reader, "gap", colours.gap, diagnostics);
+    reader.finish();
+}
+
+void read_running(const data::Value& map, RunningText& line, base::Diagnostics& diagnostics) {
+    data::FieldReader reader(map, "a running line of a portfolio style", diagnostics);
+    line = {};
+    read_text(reader, "left", line.left);
+    read_text(reader, "centre", line.centre);
+    read_text(reader, "right", line.right);
+    reader.finish();
+}
+
+}  // namespace
+
+Style read_style(const base::Sources& sources,
+                 base::SourceId source,
+                 base::Diagnostics& diagnostics) {
+    Style style;
+    const auto file = data::read_yaml_file(sources, source, diagnostics);
+    if (!file.readable) {
+        return style;
+    }
+    data::FieldReader reader(file.fields, "a portfolio style", diagnostics);
+    read_paper(reader, style);
+    if (const auto* margins = reader.map("margins")) {
+        read_margins(*margins, style, diagnostics);
+    }
+    if (const auto* type = reader.map("type")) {
+        read_type(*type, style, diagnostics);
+    }
+    if (const auto* colours = reader.map("colours")) {
+        read_colours(*colours, style.colours, diagnostics);
+    }
+    if (const auto* header = reader.map("header")) {
+        read_running(*header, style.header, diagnostics);
+    }
+    if (const auto* footer = reader.map("footer")) {
+        read_running(*footer, style.footer, diagnostics);
+    }
+    reader.finish();
+    return style;
+}
+
+}  // namespace unitfolio::portfolio

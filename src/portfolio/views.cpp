@@ -1,0 +1,277 @@
+#include "portfolio/views.h"
+
+#include "portfolio/coverage_text.h"
+#include "portfolio/evidence_view.h"
+#include "portfolio/places.h"
+#include "portfolio/view_parts.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace unitfolio::portfolio {
+
+namespace {
+
+using templating::List;
+using templating::Map;
+using templating::Value;
+
+class ViewBuilder {
+  public:
+    ViewBuilder(const Dossier& dossier, const Attachments& attachments)
+        : dossier_(&dossier),
+          catalogue_(&dossier.catalogue()),
+          attachments_(&attachments) {}
+
+    [[nodiscard]] Value build() const {
+        List units;
+        for (std::size_t i = 0; i < dossier_->learner().units.size(); ++i) {
+            units.push_back(unit(i));
+        }
+        return Map{
+            {"learner", learner()},
+            {"qualification", qualification()},
+            {"units", std::move(units)},
+            {"evidence", items(dossier_->learner().evidence)},
+            {"other_evidence", items(dossier_->other_evidence())},
+            {"indexes", indexes()},
+            {"totals", totals()},
+            {"credits", credits()},
+            {"files", files()},
+            {"date", base::long_date(dossier_->latest_date())},
+        };
+    }
+
+  private:
+    [[nodiscard]] Value learner() const {
+        const auto& learner = dossier_->learner();
+        return Map{
+            {"name", text_value(learner.name)},
+            {"registration", text_value(learner.registration)},
+            {"uln", text_value(learner.uln)},
+            {"centre", text_value(learner.centre)},
+            {"centre_number", text_value(learner.centre_number)},
+            {"employer", text_value(learner.employer)},
+            {"job_title", text_value(learner.job_title)},
+            {"assessor", text_value(learner.assessor)},
+            {"iqa", text_value(learner.iqa)},
+            {"registered", date_value(learner.registered)},
+            {"declared", date_value(learner.declared)},
+            {"has_profile", !learner.profile.empty()},
+        };
+    }
+
+    [[nodiscard]] Value organisation(model::OrganisationId id) const {
+        return id.is_set() ? text_value((*catalogue_)[id].title) : Value("");
+    }
+
+    [[nodiscard]] Value qualification() const {
+        const auto id = dossier_->learner().qualification;
+        if (!id.is_set()) {
+            return {};
+        }
+        const auto& qualification = (*catalogue_)[id];
+        return Map{
+            {"title", text_value(qualification.title)},
+            {"number", text_value(qualification.number)},
+            {"organisation", organisation(qualification.organisation)},
+            {"level", number_value(qualification.level)},
+            {"credit", number_value(qualification.credit)},
+            {"guided_hours", range_value(qualification.guided_hours)},
+            {"total_hours", number_value(qualification.total_hours)},
+        };
+    }
+
+    [[nodiscard]] Value unit(std::size_t position) const {
+        const auto& coverage = dossier_->coverage().units[position];
+        const auto& unit = (*catalogue_)[coverage.unit];
+        List outcomes;
+        for (const auto& outcome : unit.outcomes) {
+            outcomes.push_back(this->outcome(coverage.unit, outcome));
+        }
+        const auto& evidence = dossier_->evidence_of_unit(position);
+        return Map{
+            {"number", position + 1},
+            {"title", text_value(unit.title)},
+            {"code", text_value(unit.number)},
+            {"anchor", unit_anchor(position + 1)},
+            {"organisation", organisation(unit.organisation)},
+            {"level", number_value(unit.level)},
+            {"credit", number_value(unit.credit)},
+            {"guided_hours", range_value(unit.guided_hours)},
+            {"outcomes", std::move(outcomes)},
+            {"coverage", this->coverage(coverage)},
+            {"evidence", items(evidence.told)},
+            {"shared", items(evidence.shared)},
+        };
+    }
+
+    [[nodiscard]] Value outcome(model::UnitId unit, const model::Outcome& outcome) const {
+        List criteria;
+        for (const auto position : outcome.criteria) {
+            const model::CriterionRef ref{unit, position};
+            criteria.emplace_back(Map{
+                {"number", text_value((*catalogue_)[ref].number)},
+                {"text", text_value((*catalogue_)[ref].text)},
+                {"anchor", criterion_anchor(*dossier_, ref)},
+            });
+        }
+        return Map{
+            {"number", text_value(outcome.number)},
+            {"title", text_value(outcome.title)},
+            {"criteria", std::move(criteria)},
+        };
+    }
+
+    [[nodiscard]] static Value coverage(const link::UnitCoverage& coverage) {
+        return Map{
+            {"criteria", coverage.criteria.size()},
+            {"met", std::int64_t{coverage.met}},
+            {"partly", std::int64_t{coverage.partly}},
+            {"gaps", std::int64_t{coverage.gaps}},
+            {"line", coverage_line(coverage)},
+        };
+    }
+
+    [[nodiscard]] List items(std::span<const model::EvidenceId> evidence) const {
+        List views;
+        for (const auto id : evidence) {
+            views.push_back(evidence_view(*dossier_, *attachments_, id));
+        }
+        return views;
+    }
+
+    [[nodiscard]] Value indexes() const {
+        const auto& all = dossier_->learner().evidence;
+        auto by_date = all;
+        std::stable_sort(by_date.begin(), by_date.end(), [this](auto left, auto right) {
+            return (*catalogue_)[left].date < (*catalogue_)[right].date;
+        });
+        return Map{
+            {"by_reference", items(all)},
+            {"by_date", items(by_date)},
+            {"by_type", by_type()},
+        };
+    }
+
+    /// In the order of the project's types; types that it does not know follow.
+    [[nodiscard]] List by_type() const {
+        std::vector<std::string> codes;
+        for (const auto& type : catalogue_->project.evidence_types) {
+            codes.push_back(type.code);
+        }
+        for (const auto id : dossier_->learner().evidence) {
+            const auto& code = (*catalogue_)[id].type;
+            if (std::find(codes.begin(), codes.end(), code) == codes.end()) {
+                codes.push_back(code);
+            }
+        }
+        List groups;
+        for (const auto& code : codes) {
+            std::vector<model::EvidenceId> members;
+            for (const auto id : dossier_->learner().evidence) {
+                if ((*catalogue_)[id].type == code) {
+                    members.push_back(id);
+                }
+            }
+            if (!members.empty()) {
+                groups.emplace_back(Map{{"title", text_value(dossier_->type_title(code))},
+                                        {"items", items(members)}});
+            }
+        }
+        return groups;
+    }
+
+    [[nodiscard]] Value totals() const {
+        std::size_t criteria = 0;
+        std::size_t met = 0;
+        std::size_t partly = 0;
+        std::size_t gaps = 0;
+        for (const auto& unit : dossier_->coverage().units) {
+            criteria += unit.criteria.size();
+            met += unit.met;
+            partly += unit.partly;
+            gaps += unit.gaps;
+        }
+        return Map{
+            {"units", dossier_->learner().units.size()},
+            {"criteria", criteria},
+            {"met", met},
+            {"partly", partly},
+            {"gaps", gaps},
+            {"evidence", dossier_->learner().evidence.size()},
+            {"claims", dossier_->coverage().claims.size()},
+            {"files", attachments_->files.size()},
+        };
+    }
+
+    [[nodiscard]] Value credits() const {
+        const auto& judgement = dossier_->credits();
+        List groups;
+        for (const auto& group : judgement.groups) {
+            groups.emplace_back(Map{
+                {"code", text_value(group.code)},
+                {"title", text_value(group.title)},
+                {"credits", group.credits},
+                {"needs", bounds_text(group.bounds)},
+                {"met", group.met},
+            });
+        }
+        List without;
+        for (const auto id : judgement.without_credit) {
+            without.push_back(text_value((*catalogue_)[id].title));
+        }
+        List shortfalls;
+        for (const auto& sentence : judgement.shortfalls) {
+            shortfalls.push_back(text_value(sentence));
+        }
+        const auto& rule = judgement.at_level;
+        return Map{
+            {"total", judgement.total},
+            {"needed", number_value(judgement.needed)},
+            {"level", rule ? Value(rule->level) : Value()},
+            {"needed_at_level", rule ? Value(rule->least) : Value()},
+            {"at_level", judgement.credits_at_level},
+            {"groups", std::move(groups)},
+            {"without_credit", std::move(without)},
+            {"shortfalls", std::move(shortfalls)},
+        };
+    }
+
+    [[nodiscard]] static std::string bounds_text(const model::CreditBounds& bounds) {
+        if (bounds.is_exact()) {
+            return "exactly " + std::to_string(*bounds.least);
+        }
+        if (bounds.least && bounds.most) {
+            return std::to_string(*bounds.least) + " to " + std::to_string(*bounds.most);
+        }
+        if (bounds.least) {
+            return "at least " + std::to_string(*bounds.least);
+        }
+        return bounds.most ? "at most " + std::to_string(*bounds.most) : std::string("any number");
+    }
+
+    [[nodiscard]] List files() const {
+        List views;
+        for (const auto& file : attachments_->files) {
+            views.push_back(attachment_view(*dossier_, file));
+        }
+        return views;
+    }
+
+    const Dossier* dossier_;
+    const model::Catalogue* catalogue_;
+    const Attachments* attachments_;
+};
+
+}  // namespace
+
+Value portfolio_view(const Dossier& dossier, const Attachments& attachments) {
+    return ViewBuilder(dossier, attachments).build();
+}
+
+}  // namespace unitfolio::portfolio
