@@ -1,87 +1,129 @@
 #include "markup/html_writer.h"
 
-#include "markup/footnote_marks.h"
+#include "markup/footnotes.h"
+#include "markup/html_blocks.h"
+#include "markup/html_inlines.h"
+#include "markup/html_output.h"
 
-#include <algorithm>
-#include <string>
 #include <utility>
-#include <vector>
 
 namespace unitfolio::markup {
 
 namespace {
 
-constexpr int kDeepestHeading = 6;
-
-/// Writes with a stack of its own: documents may be nested deeper than calls may.
-class HtmlWriter {
+/// Walks with a stack of its own: documents may be nested deeper than calls may.
+class HtmlWalk {
   public:
-    HtmlWriter(const Document& document, const HtmlContext& context, const HtmlOptions& options)
+    HtmlWalk(const Document& document, const HtmlContext& context, const HtmlOptions& options)
         : document_(document),
-          context_(context),
-          options_(options) {}
+          marks_(document),
+          blocks_(document, context, options, marks_, out_),
+          inlines_(document, context, options, marks_, out_) {}
 
-    std::string write(std::span<const NodeId> nodes);
+    base::SafeHtml write(std::span<const NodeId> nodes);
 
   private:
-    struct Step {
-        NodeId id;
-        bool is_leaving = false;
-    };
-
     void write_tree(NodeId top);
-    void schedule(NodeId id);
-
-    // What stands before the children of a node; false if the children are not to be written.
     [[nodiscard]] bool enter(NodeId id);
-    [[nodiscard]] bool enter_block(NodeId id);
-    [[nodiscard]] bool enter_inline(NodeId id);
     void leave(NodeId id);
-    void leave_block(NodeId id);
-
-    void open_heading(NodeId id);
-    void open_list(NodeId id);
-    void open_item(NodeId id);
-    void open_paragraph(NodeId id);
-    void close_paragraph(NodeId id);
-    void write_code_block(NodeId id);
-    void write_raw_block(NodeId id);
-    void open_row(NodeId id);
-    void close_row(NodeId id);
-    void open_cell(NodeId id);
-    void close_cell(NodeId id);
-    void open_footnote(NodeId id);
-    void close_footnote(NodeId id);
-    void write_back_links(NodeId footnote);
-
-    void write_text(NodeId id);
-    void open_link(NodeId id);
-    void close_link(NodeId id);
-    void write_image(NodeId id);
-    void write_reference(NodeId id);
-    void write_footnote_mark(NodeId id);
-    void write_task_state(NodeId item);
-
-    void attribute(std::string_view name, std::string_view value);
-
-    void escaped(std::string_view text) { base::append_escaped_html(out_, text); }
-
-    [[nodiscard]] const Node& node(NodeId id) const { return document_[id]; }
-
-    [[nodiscard]] NodeKind parent_kind(NodeId id) const;
-    [[nodiscard]] bool is_in_tight_item(NodeId id) const;
-    [[nodiscard]] int heading_level(NodeId id) const;
-
-    [[nodiscard]] std::string id_of(std::string_view kind, const std::string& number) const {
-        return options_.id_prefix + std::string(kind) + number;
-    }
+    void change_footnotes(NodeId id);
 
     const Document& document_;
-    const HtmlContext& context_;
-    const HtmlOptions& options_;
-    std::string out_;
-    std::vector<Step> pending_;
-    /// The link that is open; links must not lie within each other.
-    NodeId open_link_ = kNoNode;
-    FootnoteMarks marks_{document_};
+    HtmlOutput out_;
+    FootnoteMarks marks_;
+    HtmlBlocks blocks_;
+    HtmlInlines inlines_;
+    bool is_in_footnotes_ = false;
 };
+
+base::SafeHtml HtmlWalk::write(std::span<const NodeId> nodes) {
+    for (const NodeId id : nodes) {
+        write_tree(id);
+    }
+    if (is_in_footnotes_) {
+        blocks_.close_footnotes();
+    }
+    return std::move(out_).take();
+}
+
+void HtmlWalk::write_tree(NodeId top) {
+    std::vector<NodeId> open;
+    NodeId at = top;
+    while (true) {
+        NodeId next = kNoNode;
+        if (enter(at)) {
+            open.push_back(at);
+            next = document_[at].first_child;
+        } else if (!open.empty()) {
+            next = document_[at].next;
+        }
+        while (next == kNoNode && !open.empty()) {
+            const NodeId done = open.back();
+            open.pop_back();
+            leave(done);
+            next = open.empty() ? kNoNode : document_[done].next;
+        }
+        if (next == kNoNode) {
+            return;
+        }
+        at = next;
+    }
+}
+
+bool HtmlWalk::enter(NodeId id) {
+    if (is_inline(document_[id].kind)) {
+        return inlines_.enter(id);
+    }
+    change_footnotes(id);
+    blocks_.enter(id);
+    return true;
+}
+
+void HtmlWalk::leave(NodeId id) {
+    if (is_inline(document_[id].kind)) {
+        inlines_.leave(id);
+    } else {
+        blocks_.leave(id);
+    }
+}
+
+/// Opens the section of the footnotes at the first of them and closes it at the next other block
+/// beside them.
+void HtmlWalk::change_footnotes(NodeId id) {
+    const bool is_footnote = document_[id].kind == NodeKind::footnote;
+    const bool is_beside = document_[id].parent == document_.root();
+    if (is_footnote && !is_in_footnotes_) {
+        blocks_.open_footnotes(document_[id].number);
+        is_in_footnotes_ = true;
+    } else if (!is_footnote && is_beside && is_in_footnotes_) {
+        blocks_.close_footnotes();
+        is_in_footnotes_ = false;
+    }
+}
+
+}  // namespace
+
+std::optional<ReferenceLink> HtmlContext::reference(NodeId /*node*/) const {
+    return std::nullopt;
+}
+
+std::vector<TermMention> HtmlContext::mentions(NodeId /*text_node*/) const {
+    return {};
+}
+
+std::string HtmlContext::url(std::string_view written) const {
+    return std::string(written);
+}
+
+std::optional<std::string> HtmlContext::heading_id(NodeId /*heading*/) const {
+    return std::nullopt;
+}
+
+base::SafeHtml write_html(const Document& document,
+                          std::span<const NodeId> nodes,
+                          const HtmlContext& context,
+                          const HtmlOptions& options) {
+    return HtmlWalk(document, context, options).write(nodes);
+}
+
+}  // namespace unitfolio::markup

@@ -1,5 +1,6 @@
 #include "markup/markdown_parser.h"
 
+#include "markup/footnotes.h"
 #include "markup/line_map.h"
 #include "markup/prescan.h"
 #include "markup/reference_nodes.h"
@@ -339,21 +340,6 @@ void TreeConverter::place(cmark_node* node, Node& ours) const {
 std::uint32_t TreeConverter::offset(int line, int column) const {
     const std::uint32_t begin = lines_.line_begin(static_cast<std::uint32_t>(line));
     return std::min(begin + static_cast<std::uint32_t>(std::max(column, 0)), lines_.end());
-}
-
-/// The library forgets the labels of footnotes; the source still has them, in "[^label]" at the
-/// beginning of both marks and definitions.
-void name_footnotes(Document& document, std::string_view source) {
-    constexpr std::size_t kOpeningSize = 2;
-    for (std::size_t i = 0; i < document.size(); ++i) {
-        Node& node = document[NodeId{static_cast<std::uint32_t>(i)}];
-        if (node.kind == NodeKind::footnote_mark || node.kind == NodeKind::footnote) {
-            std::string_view label = source.substr(node.begin, node.end - node.begin);
-            label = label.substr(0, label.find(']'));
-            label.remove_prefix(std::min(kOpeningSize, label.size()));
-            node.info = document.store(label);
-        }
-    }
 }
 
 /// Passes a byte order mark, which the library would count as part of the first line.
