@@ -1,0 +1,44 @@
+#include "base/date.h"
+
+#include <doctest/doctest.h>
+
+using namespace unitfolio::base;
+
+TEST_CASE("A date is read and written in both forms") {
+    const auto date = parse_date("2026-03-04");
+    REQUIRE(date);
+    CHECK(*date == Date{2026, 3, 4});
+    CHECK(iso_date(*date) == "2026-03-04");
+    CHECK(long_date(*date) == "4 March 2026");
+}
+
+TEST_CASE("Days that don't exist are refused") {
+    CHECK_FALSE(parse_date("2026-02-29"));
+    CHECK_FALSE(parse_date("1900-02-29"));
+    CHECK(parse_date("2000-02-29"));
+    CHECK(parse_date("2024-02-29"));
+    CHECK_FALSE(parse_date("2026-04-31"));
+    CHECK_FALSE(parse_date("2026-00-10"));
+    CHECK_FALSE(parse_date("2026-13-10"));
+    CHECK_FALSE(parse_date("2026-01-00"));
+    CHECK_FALSE(parse_date("0000-01-01"));
+}
+
+TEST_CASE("Other ways to write dates are refused") {
+    for (const char* const text : {"",
+                                   "2026-3-4",
+                                   "14/03/2026",
+                                   "2026-03-04 ",
+                                   "2026-03-04T00:00",
+                                   "20260304",
+                                   "+026-03-04",
+                                   "2026-0x-04"}) {
+        CAPTURE(text);
+        CHECK_FALSE(parse_date(text));
+    }
+}
+
+TEST_CASE("Dates are ordered by time") {
+    CHECK(*parse_date("2025-12-31") < *parse_date("2026-01-01"));
+    CHECK(*parse_date("2026-01-31") < *parse_date("2026-02-01"));
+}
