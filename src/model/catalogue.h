@@ -8,9 +8,24 @@
 #include "model/project.h"
 #include "model/specification.h"
 
+#include <string>
 #include <vector>
 
 namespace unitfolio::model {
+
+/// What files that could not be read would have brought, by slug. Names that lead there are faults
+/// no more than the files are, so nobody reports them again.
+struct Unreadable {
+    std::vector<std::string> units;
+    std::vector<std::string> qualifications;
+    std::vector<std::string> organisations;
+    std::vector<std::string> pages;
+    std::vector<std::string> learners;
+    /// Learners of whom an evidence file could not be read.
+    std::vector<std::string> evidence_of;
+    /// A file that may define terms could not be read.
+    bool terms = false;
+};
 
 struct Catalogue {
     Project project;
@@ -22,6 +37,7 @@ struct Catalogue {
     std::vector<Page> pages;
     std::vector<Learner> learners;
     std::vector<Evidence> evidence;
+    Unreadable unreadable;
 
     [[nodiscard]] const markup::Document& operator[](DocumentId id) const {
         return documents[id.value];

@@ -107,6 +107,8 @@ struct Evidence {
     Stage stage = Stage::none;
     /// The unit that plain criterion numbers are of; may be unset.
     UnitId unit;
+    /// How the file names that unit; empty if it names none.
+    std::string unit_name;
     std::vector<NamedCriterion> named_criteria;
     std::vector<Attachment> attachments;
     std::vector<Metric> metrics;
