@@ -1,0 +1,111 @@
+#include "load/claim_reader.h"
+
+#include "model/numbering.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace unitfolio::load {
+
+using base::Code;
+using data::FieldReader;
+using data::Text;
+using data::Value;
+using data::ValueKind;
+
+namespace {
+
+bool check_number(std::string_view number, base::Span span, base::Diagnostics& diagnostics) {
+    if (model::parse_criterion_number(number)) {
+        return true;
+    }
+    diagnostics
+        .report(
+            Code::field_value, span, fmt::format("'{}' is not the number of a criterion", number))
+        .hint("write the outcome, a dot and the criterion, such as \"2.1\"");
+    return false;
+}
+
+void add_criteria(const std::string& unit,
+                  const Value& value,
+                  std::vector<model::NamedCriterion>& claims,
+                  base::Diagnostics& diagnostics) {
+    const auto add = [&](const Value& number) {
+        if (number.kind != ValueKind::scalar) {
+            diagnostics.report(Code::field_type,
+                               number.span,
+                               fmt::format("a criterion is {} where its number is expected",
+                                           data::kind_name(number.kind)));
+        } else if (check_number(number.scalar, number.span, diagnostics)) {
+            claims.push_back({unit, number.scalar, number.span});
+        }
+    };
+    if (value.kind == ValueKind::list) {
+        std::for_each(value.items.begin(), value.items.end(), add);
+    } else {
+        add(value);
+    }
+}
+
+/// "2.2" or "other-unit#1.3".
+model::NamedCriterion parse_name(const data::MapEntry& entry) {
+    const std::size_t hash = entry.key.find('#');
+    if (hash == std::string::npos) {
+        return {{}, entry.key, entry.key_span};
+    }
+    return {entry.key.substr(0, hash), entry.key.substr(hash + 1), entry.key_span};
+}
+
+void read_exceptions(const Value& map, model::Decision& decision, base::Diagnostics& diagnostics) {
+    const std::vector<std::string_view> words(model::kStatusNames.begin(),
+                                              model::kStatusNames.end());
+    FieldReader fields(map, "the criteria of a decision", diagnostics);
+    for (const data::MapEntry& entry : map.entries) {
+        const auto status = fields.choice(entry.key, words);
+        model::NamedCriterion name = parse_name(entry);
+        if (check_number(name.criterion, name.span, diagnostics) && status) {
+            decision.exceptions.push_back({std::move(name), static_cast<model::Status>(*status)});
+        }
+    }
+}
+
+}  // namespace
+
+std::vector<model::NamedCriterion> read_claims(FieldReader& fields,
+                                               base::Diagnostics& diagnostics) {
+    std::vector<model::NamedCriterion> claims;
+    for (const Text& number : fields.texts("criteria")) {
+        if (check_number(number.text, number.span, diagnostics)) {
+            claims.push_back({{}, number.text, number.span});
+        }
+    }
+    if (const Value* units = fields.map("claims")) {
+        for (const data::MapEntry& entry : units->entries) {
+            add_criteria(entry.key, entry.value, claims, diagnostics);
+        }
+    }
+    return claims;
+}
+
+model::Decision read_decision(const Value& map, base::Diagnostics& diagnostics) {
+    const std::vector<std::string_view> words(model::kStatusNames.begin(),
+                                              model::kStatusNames.end());
+    FieldReader fields(map, "a decision", diagnostics);
+    model::Decision decision;
+    decision.status = static_cast<model::Status>(fields.choice("status", words).value_or(0));
+    decision.by = fields.text("by").value_or(Text{}).text;
+    decision.date = fields.date("date");
+    decision.comment = fields.text("comment").value_or(Text{}).text;
+    if (const Value* criteria = fields.map("criteria")) {
+        read_exceptions(*criteria, decision, diagnostics);
+    }
+    fields.finish();
+    return decision;
+}
+
+}  // namespace unitfolio::load

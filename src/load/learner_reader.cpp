@@ -1,0 +1,51 @@
+#include "load/content_reader.h"
+
+#include <string>
+
+namespace unitfolio::load {
+
+using data::FieldReader;
+using data::Need;
+using data::Text;
+
+namespace {
+
+std::string text_of(FieldReader& fields, std::string_view name) {
+    return fields.text(name).value_or(Text{}).text;
+}
+
+std::string folder_of(const std::string& path) {
+    const std::size_t slash = path.rfind('/');
+    return slash == std::string::npos ? std::string{} : path.substr(0, slash);
+}
+
+}  // namespace
+
+LearnerDraft read_learner(const ParsedFile& parsed) {
+    LearnerDraft draft;
+    model::Learner& learner = draft.learner;
+    FieldReader fields(*parsed.fields, "a learner", *parsed.body.diagnostics);
+    learner.slug = parsed.file->slug;
+    learner.folder = folder_of(parsed.file->path);
+    learner.document = parsed.body.id;
+    learner.name = fields.text("name", Need::required).value_or(Text{learner.slug, {}}).text;
+    learner.span = fields.span_of("name");
+    learner.registration = text_of(fields, "registration");
+    learner.uln = text_of(fields, "uln");
+    learner.centre = text_of(fields, "centre");
+    learner.centre_number = text_of(fields, "centre_number");
+    learner.employer = text_of(fields, "employer");
+    learner.job_title = text_of(fields, "job_title");
+    learner.assessor = text_of(fields, "assessor");
+    learner.iqa = text_of(fields, "iqa");
+    draft.qualification = fields.text("qualification");
+    draft.units = fields.texts("units");
+    learner.registered = fields.date("registered");
+    learner.declared = fields.date("declared");
+    fields.finish();
+    const markup::Document& document = parsed.body.tree();
+    learner.profile = parsed.body.passage(document.children(document.root()));
+    return draft;
+}
+
+}  // namespace unitfolio::load

@@ -1,0 +1,190 @@
+#include "base/text.h"
+#include "data/field_reader.h"
+#include "data/front_matter.h"
+#include "load/loader.h"
+#include "load/slug_rules.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
+
+namespace unitfolio::load {
+
+using base::Code;
+using data::FieldReader;
+using data::Text;
+
+namespace {
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 10> kBuiltInTypes = {{
+    {"observation", "Observation"},
+    {"witness-testimony", "Witness testimony"},
+    {"expert-witness-testimony", "Expert witness testimony"},
+    {"professional-discussion", "Professional discussion"},
+    {"reflective-account", "Reflective account"},
+    {"work-product", "Work product"},
+    {"questioning", "Questioning"},
+    {"simulation", "Simulation"},
+    {"recognition-of-prior-learning", "Recognition of prior learning"},
+    {"case-study", "Case study"},
+}};
+
+std::string folder_of(const std::string& path) {
+    const std::size_t slash = path.rfind('/');
+    return slash == std::string::npos ? std::string{} : path.substr(0, slash);
+}
+
+/// A folder of the project must lie inside it: output folders are emptied of what is out of date.
+bool lies_inside(std::string_view folder) {
+    if (folder.empty() || folder.front() == '/' || folder.find('\\') != std::string_view::npos) {
+        return false;
+    }
+    for (std::size_t at = 0; at <= folder.size();) {
+        const std::size_t end = std::min(folder.find('/', at), folder.size());
+        const std::string_view part = folder.substr(at, end - at);
+        if (part.empty() || part == "." || part == "..") {
+            return false;
+        }
+        at = end + 1;
+    }
+    return true;
+}
+
+class ProjectReader {
+  public:
+    ProjectReader(std::string root, base::Diagnostics& diagnostics)
+        : diagnostics_(diagnostics) {
+        project_.root = std::move(root);
+        for (const auto& [code, title] : kBuiltInTypes) {
+            project_.evidence_types.push_back({std::string(code), std::string(title)});
+        }
+    }
+
+    model::Project read(const data::Value& map) {
+        FieldReader fields(map, "the project", diagnostics_);
+        project_.title =
+            fields.text("title", data::Need::required).value_or(Text{"Untitled", {}}).text;
+        project_.tagline = fields.text("tagline").value_or(Text{}).text;
+        project_.language = fields.text("language").value_or(Text{"en-GB", {}}).text;
+        project_.footer = fields.text("footer").value_or(Text{}).text;
+        project_.auto_link = fields.flag("auto_link").value_or(true);
+        read_base_url(fields);
+        const data::Value none;
+        const data::Value* folders = fields.map("folders");
+        read_folders(folders != nullptr ? *folders : none);
+        if (const data::Value* types = fields.map("evidence_types")) {
+            read_types(*types);
+        }
+        fields.finish();
+        return std::move(project_);
+    }
+
+  private:
+    void read_base_url(FieldReader& fields) {
+        const auto url = fields.text("base_url");
+        if (!url) {
+            return;
+        }
+        if (!url->text.starts_with("https://") && !url->text.starts_with("http://")) {
+            diagnostics_
+                .report(Code::field_value,
+                        url->span,
+                        fmt::format("'{}' is not the address of a site", url->text))
+                .hint("write it with 'https://' in front");
+            return;
+        }
+        project_.base_url = url->text.substr(0, url->text.find_last_not_of('/') + 1);
+    }
+
+    void read_folders(const data::Value& map) {
+        FieldReader fields(map, "the folders", diagnostics_);
+        project_.content_folder = read_folder(fields, "content");
+        project_.templates_folder = read_folder(fields, "templates");
+        project_.site_folder = read_folder(fields, "site");
+        project_.portfolios_folder = read_folder(fields, "portfolios");
+        if (map.kind == data::ValueKind::map) {
+            fields.finish();
+        }
+    }
+
+    std::string read_folder(FieldReader& fields, std::string_view name) {
+        const auto written = fields.text(name);
+        std::string folder(written ? written->text : std::string(name));
+        while (folder.ends_with('/')) {
+            folder.pop_back();
+        }
+        if (!lies_inside(folder)) {
+            diagnostics_
+                .report(Code::field_value,
+                        written->span,
+                        fmt::format("'{}' is not a folder inside the project", written->text))
+                .hint(fmt::format("write a name such as '{}'", name));
+            folder = name;
+        }
+        return io::join_path(project_.root, folder);
+    }
+
+    void read_types(const data::Value& map) {
+        FieldReader fields(map, "the evidence types", diagnostics_);
+        for (const data::MapEntry& entry : map.entries) {
+            const auto title = fields.text(entry.key);
+            if (const auto objection = slug_objection(entry.key)) {
+                diagnostics_.report(
+                    Code::field_value,
+                    entry.key_span,
+                    fmt::format("the evidence type '{}' {}", entry.key, *objection));
+            } else if (title) {
+                set_type(entry.key, title->text);
+            }
+        }
+    }
+
+    void set_type(const std::string& code, const std::string& title) {
+        auto& types = project_.evidence_types;
+        const auto known = std::find_if(
+            types.begin(), types.end(), [&](const auto& type) { return type.code == code; });
+        if (known != types.end()) {
+            known->title = title;
+        } else {
+            types.push_back({code, title});
+        }
+    }
+
+    base::Diagnostics& diagnostics_;
+    model::Project project_;
+};
+
+}  // namespace
+
+std::optional<model::Project> load_project(const io::FileSystem& files,
+                                           const std::string& path,
+                                           base::Sources& sources,
+                                           base::Diagnostics& diagnostics) {
+    const auto info = files.inspect(path);
+    auto text = files.read(path);
+    const std::string root = folder_of(path);
+    const base::SourceId id = sources.add(path.substr(root.empty() ? 0 : root.size() + 1),
+                                          text.ok() ? std::move(text).value() : std::string{});
+    if (!info.ok() || info.value().kind == io::FileKind::missing) {
+        diagnostics
+            .report(Code::project_missing,
+                    {id, 0, 0},
+                    fmt::format("there is no project file '{}'", path))
+            .hint("run this in the folder of a project, or start one");
+        return std::nullopt;
+    }
+    if (!text.ok()) {
+        diagnostics.report(Code::file_unreadable, {id, 0, 0}, text.fault().message);
+        return std::nullopt;
+    }
+    const data::FrontMatter front = data::read_yaml_file(sources, id, diagnostics);
+    if (!front.readable) {
+        return std::nullopt;
+    }
+    return ProjectReader(root, diagnostics).read(front.fields);
+}
+
+}  // namespace unitfolio::load

@@ -1,0 +1,140 @@
+#include "load/content_reader.h"
+#include "load/material_reader.h"
+#include "load/registration_number.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+namespace unitfolio::load {
+
+using base::Code;
+using data::FieldReader;
+using data::Need;
+using data::Text;
+
+namespace {
+
+constexpr std::int64_t kMostCredits = 10'000;
+constexpr std::int64_t kMostHours = 100'000;
+
+void read_bounds(FieldReader& fields, model::CreditBounds& bounds, base::Diagnostics& diagnostics) {
+    const auto exactly = fields.number("exactly", 0, kMostCredits);
+    bounds.least = fields.number("min", 0, kMostCredits);
+    bounds.most = fields.number("max", 0, kMostCredits);
+    if (exactly && (bounds.least || bounds.most)) {
+        diagnostics
+            .report(Code::field_value,
+                    fields.span_of("exactly"),
+                    "'exactly' does not go with 'min' or 'max'")
+            .hint("keep 'exactly', or 'min' and 'max'");
+    } else if (bounds.least && bounds.most && *bounds.least > *bounds.most) {
+        diagnostics.report(
+            Code::field_value,
+            fields.span_of("min"),
+            fmt::format("'min' is {}, which is more than 'max', {}", *bounds.least, *bounds.most));
+    }
+    if (exactly) {
+        bounds = {exactly, exactly};
+    }
+}
+
+void read_group(const data::Value& value,
+                QualificationDraft& draft,
+                base::Diagnostics& diagnostics) {
+    if (value.kind != data::ValueKind::map) {
+        diagnostics
+            .report(Code::field_type,
+                    value.span,
+                    fmt::format("a group of units is {} where a map is expected",
+                                data::kind_name(value.kind)))
+            .hint("write '{id: A, title: Mandatory units, min: 14, units: […]}'");
+        return;
+    }
+    FieldReader fields(value, "a group of units", diagnostics);
+    model::UnitGroup group;
+    group.span = value.span;
+    group.code = fields.text("id", Need::required).value_or(Text{}).text;
+    group.title = fields.text("title").value_or(Text{"Group " + group.code, {}}).text;
+    read_bounds(fields, group.credits, diagnostics);
+    draft.group_units.push_back(fields.texts("units"));
+    fields.finish();
+    auto& groups = draft.qualification.groups;
+    const auto first = std::find_if(groups.begin(), groups.end(), [&](const auto& each) {
+        return each.code == group.code && !group.code.empty();
+    });
+    if (first != groups.end()) {
+        diagnostics
+            .report(Code::field_value,
+                    value.span,
+                    fmt::format("two groups have the id '{}'", group.code))
+            .note(first->span, "the first group stands here");
+    }
+    groups.push_back(std::move(group));
+}
+
+void read_rules(const data::Value& value,
+                model::Qualification& qualification,
+                base::Diagnostics& diagnostics) {
+    FieldReader rules(value, "the rules of a qualification", diagnostics);
+    const auto credit = rules.number("credit", 0, kMostCredits);
+    if (credit && qualification.credit && *credit != *qualification.credit) {
+        diagnostics
+            .report(Code::field_value,
+                    rules.span_of("credit"),
+                    fmt::format("the rules ask for {} credits, but 'credit' says {}",
+                                *credit,
+                                *qualification.credit))
+            .hint("leave one of them out");
+    }
+    qualification.credit = qualification.credit ? qualification.credit : credit;
+    if (const data::Value* at_level = rules.map("at_level")) {
+        FieldReader fields(*at_level, "the rule for a level", diagnostics);
+        const auto level = fields.number("level", 1, 8, Need::required);
+        const auto least = fields.number("min", 0, kMostCredits, Need::required);
+        if (level && least) {
+            qualification.credits_at_level = model::CreditsAtLevel{*level, *least};
+        }
+        fields.finish();
+    }
+    rules.finish();
+}
+
+}  // namespace
+
+QualificationDraft read_qualification(const ParsedFile& parsed) {
+    base::Diagnostics& diagnostics = *parsed.body.diagnostics;
+    QualificationDraft draft;
+    model::Qualification& qualification = draft.qualification;
+    FieldReader fields(*parsed.fields, "a qualification", diagnostics);
+    qualification.slug = parsed.file->slug;
+    qualification.document = parsed.body.id;
+    qualification.title =
+        fields.text("title", Need::required).value_or(Text{qualification.slug, {}}).text;
+    qualification.span = fields.span_of("title");
+    draft.organisation = fields.text("organisation", Need::required);
+    qualification.number = read_qualification_number(fields, diagnostics);
+    qualification.level = fields.number("level", 1, 8);
+    qualification.total_hours = fields.number("tqt", 0, kMostHours);
+    if (const auto hours = fields.range("glh")) {
+        qualification.guided_hours = model::NumberRange{hours->first, hours->second};
+    }
+    qualification.credit = fields.number("credit", 0, kMostCredits);
+    qualification.subject = fields.text("subject").value_or(Text{}).text;
+    if (const data::Value* groups = fields.list("groups")) {
+        for (const data::Value& group : groups->items) {
+            read_group(group, draft, diagnostics);
+        }
+    }
+    if (const data::Value* rules = fields.map("rules")) {
+        read_rules(*rules, qualification, diagnostics);
+    }
+    fields.finish();
+    read_material(parsed.body,
+                  {&qualification.material, &draft.terms, &qualification.introduction, nullptr});
+    return draft;
+}
+
+}  // namespace unitfolio::load

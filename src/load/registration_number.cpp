@@ -1,0 +1,116 @@
+#include "load/registration_number.h"
+
+#include <fmt/format.h>
+
+#include <cstddef>
+
+namespace unitfolio::load {
+
+using base::Code;
+
+namespace {
+
+constexpr std::string_view kUnitLetters = "ADFHJKLMRTY";
+constexpr std::string_view kQualificationDigits = "0123456789X";
+constexpr std::size_t kLength = 10;
+
+/// Units of this series were numbered without regard to the check letter.
+constexpr std::string_view kUncheckedSeries = "650";
+
+/// Whether `text` has the form of `pattern`, where 'd' stands for a digit.
+bool has_form(std::string_view text, std::string_view pattern) {
+    if (text.size() != pattern.size()) {
+        return false;
+    }
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool is_digit = text[i] >= '0' && text[i] <= '9';
+        if (pattern[i] == 'd' ? !is_digit : text[i] != pattern[i]) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// The weighted sum of the seven digits in `text`, modulo 11.
+std::size_t check_sum(std::string_view text) {
+    std::size_t sum = 0;
+    std::size_t weight = 8;
+    for (const char letter : text) {
+        if (letter >= '0' && letter <= '9') {
+            sum += weight * static_cast<std::size_t>(letter - '0');
+            --weight;
+        }
+    }
+    return sum % 11;
+}
+
+}  // namespace
+
+std::optional<char> qualification_check_digit(std::string_view number) {
+    if (number.size() != kLength || !has_form(number.substr(0, 9), "ddd/dddd/") ||
+        kQualificationDigits.find(number.back()) == std::string_view::npos) {
+        return std::nullopt;
+    }
+    return kQualificationDigits[check_sum(number.substr(0, 9))];
+}
+
+std::optional<char> unit_check_letter(std::string_view number) {
+    if (number.size() != kLength || number.front() < 'A' || number.front() > 'Z' ||
+        !has_form(number.substr(1), "/ddd/dddd")) {
+        return std::nullopt;
+    }
+    return kUnitLetters[check_sum(number.substr(1))];
+}
+
+std::string read_qualification_number(data::FieldReader& fields, base::Diagnostics& diagnostics) {
+    const auto number = fields.text("number");
+    if (!number) {
+        return {};
+    }
+    const auto digit = qualification_check_digit(number->text);
+    if (!digit) {
+        diagnostics
+            .report(Code::field_value,
+                    number->span,
+                    fmt::format("'{}' is not the number of a qualification", number->text))
+            .hint("write three digits, four digits and a digit or X, such as '603/3836/2'");
+    } else if (*digit != number->text.back()) {
+        diagnostics
+            .report(
+                Code::number_check_digit,
+                number->span,
+                fmt::format("the check digit of qualification number '{}' is wrong", number->text))
+            .hint(fmt::format("'{}' would end in {}; look for a slip in the other digits too",
+                              number->text.substr(0, 8),
+                              *digit));
+    }
+    return number->text;
+}
+
+std::string read_unit_number(data::FieldReader& fields, base::Diagnostics& diagnostics) {
+    const auto number = fields.text("number");
+    if (!number) {
+        return {};
+    }
+    const auto letter = unit_check_letter(number->text);
+    const bool is_checked = std::string_view(number->text).substr(0, 5).find(kUncheckedSeries) ==
+                            std::string_view::npos;
+    if (!letter) {
+        diagnostics
+            .report(Code::field_value,
+                    number->span,
+                    fmt::format("'{}' is not the number of a unit", number->text))
+            .hint("write a capital letter, three digits and four digits, such as 'T/506/1980'");
+    } else if (is_checked && *letter != number->text.front()) {
+        diagnostics
+            .report(Code::number_check_digit,
+                    number->span,
+                    fmt::format("the check letter of unit number '{}' is wrong", number->text))
+            .hint(fmt::format("'{}' would start with {}; look for a slip in the digits too",
+                              number->text.substr(2),
+                              *letter));
+    }
+    return number->text;
+}
+
+}  // namespace unitfolio::load

@@ -1,0 +1,126 @@
+#include "load/content_reader.h"
+#include "load/material_reader.h"
+#include "load/outcome_reader.h"
+#include "load/registration_number.h"
+
+#include <fmt/format.h>
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace unitfolio::load {
+
+using base::Code;
+
+namespace {
+
+constexpr std::int64_t kMostCredits = 10'000;
+
+bool may_stand_in_units(SectionName) {
+    return true;
+}
+
+/// "focus-awards" of "focus-awards/operational-change": the organisation where the facts name none.
+std::optional<data::Text> folder_of(std::string_view slug, base::Span span) {
+    const std::size_t slash = slug.find('/');
+    if (slash == std::string_view::npos) {
+        return std::nullopt;
+    }
+    return data::Text{std::string(slug.substr(0, slash)), span};
+}
+
+void read_facts(const ParsedFile& parsed, UnitDraft& draft) {
+    base::Diagnostics& diagnostics = *parsed.body.diagnostics;
+    data::FieldReader fields(*parsed.fields, "a unit", diagnostics);
+    model::Unit& unit = draft.unit;
+    unit.slug = parsed.file->slug;
+    unit.document = parsed.body.id;
+    unit.title =
+        fields.text("title", data::Need::required).value_or(data::Text{unit.slug, {}}).text;
+    unit.span = fields.span_of("title");
+    unit.number = read_unit_number(fields, diagnostics);
+    unit.level = fields.number("level", 1, 8);
+    unit.credit = fields.number("credit", 0, kMostCredits);
+    if (const auto hours = fields.range("glh")) {
+        unit.guided_hours = model::NumberRange{hours->first, hours->second};
+    }
+    unit.subject = fields.text("subject").value_or(data::Text{}).text;
+    draft.organisation = fields.text("organisation");
+    if (!draft.organisation) {
+        draft.organisation = folder_of(unit.slug, unit.span);
+    }
+    draft.qualifications = fields.texts("qualifications");
+    fields.finish();
+}
+
+struct NamedSection {
+    SectionName name{};
+    const Section* section = nullptr;
+};
+
+void read_section(const Body& body, const NamedSection& named, UnitDraft& draft) {
+    model::Unit& unit = draft.unit;
+    switch (named.name) {
+        case SectionName::outcomes:
+            break;
+        case SectionName::marking_points:
+            for (model::Tip& tip : read_tips(body, *named.section, &unit)) {
+                unit.marking_points.push_back(std::move(tip));
+            }
+            break;
+        case SectionName::notes:
+            unit.notes.document = body.id;
+            unit.notes.nodes.insert(
+                unit.notes.nodes.end(), named.section->blocks.begin(), named.section->blocks.end());
+            break;
+        default:
+            read_material_section(body,
+                                  named.name,
+                                  *named.section,
+                                  {&unit.material, &draft.terms, &unit.synopsis, &unit});
+            break;
+    }
+}
+
+void read_body(const Body& body, UnitDraft& draft) {
+    model::Unit& unit = draft.unit;
+    const Outline outline = outline_of(body.tree());
+    unit.synopsis = body.passage(outline.introduction);
+    SectionSorter sorter(body);
+    std::vector<NamedSection> sections;
+    for (const Section& section : outline.sections) {
+        if (const auto name = sorter.sort(section, may_stand_in_units, unit.material)) {
+            sections.push_back({*name, &section});
+        }
+    }
+    // Outcomes first, wherever they stand: scopes elsewhere name their criteria.
+    for (const NamedSection& named : sections) {
+        if (named.name == SectionName::outcomes) {
+            read_outcomes(body, *named.section, unit);
+        }
+    }
+    for (const NamedSection& named : sections) {
+        read_section(body, named, draft);
+    }
+}
+
+}  // namespace
+
+UnitDraft read_unit(const ParsedFile& parsed) {
+    UnitDraft draft;
+    read_facts(parsed, draft);
+    read_body(parsed.body, draft);
+    if (draft.unit.outcomes.empty()) {
+        parsed.body
+            .report(Code::outcome_missing,
+                    draft.unit.span,
+                    fmt::format("the unit '{}' has no learning outcomes", draft.unit.title))
+            .hint(
+                "add a section '## Learning outcomes' with headings such as '### 1. Understand …'");
+    }
+    return draft;
+}
+
+}  // namespace unitfolio::load
