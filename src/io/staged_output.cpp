@@ -82,7 +82,8 @@ StagedOutput::StagedOutput(StagedOutput&& other) noexcept
       added_(std::move(other.added_)),
       staged_(other.staged_),
       removed_(other.removed_),
-      staging_(std::exchange(other.staging_, false)) {}
+      staging_(std::exchange(other.staging_, false)),
+      keeps_previous_(other.keeps_previous_) {}
 
 StagedOutput::~StagedOutput() {
     if (staging_) {
@@ -151,7 +152,11 @@ base::Result<std::string> StagedOutput::stage(std::string_view bytes) {
 }
 
 base::Result<base::Done> StagedOutput::publish() {
-    const Plan plan = make_plan(listed_.value_or(std::set<std::string>()), added_);
+    Plan plan = make_plan(listed_.value_or(std::set<std::string>()), added_);
+    if (keeps_previous_) {
+        plan.made.insert(plan.orphans.begin(), plan.orphans.end());
+        plan.orphans.clear();
+    }
     if (!listed_ || *listed_ != plan.ever) {
         staging_ = true;
         if (auto written = folder_.write_marker(plan.ever); !written) {

@@ -50,6 +50,9 @@ class StagedOutput {
     /// path that leads elsewhere, or to a file that is not ours, is a fault.
     base::Result<base::Done> add(const std::string& path, std::string_view bytes);
 
+    /// Files of earlier builds that are not added stay as they are: for builds of a part.
+    void keep_previous() { keeps_previous_ = true; }
+
     /// Publishes everything added; once. After a fault the folder holds whole files, old or new,
     /// and the next build repairs it.
     base::Result<CommitSummary> commit();
@@ -73,6 +76,7 @@ class StagedOutput {
     std::size_t removed_ = 0;
     /// Whether there is, or may be, a staging folder to clear away.
     bool staging_ = false;
+    bool keeps_previous_ = false;
 };
 
 }  // namespace unitfolio::io

@@ -1,0 +1,211 @@
+#include "build/pipeline.h"
+
+#include "base/parallel.h"
+#include "base/text.h"
+#include "build/output.h"
+#include "build/output_folders.h"
+#include "build/portfolio_press.h"
+#include "build/site_press.h"
+#include "build/turn.h"
+#include "load/loader.h"
+
+#include <fmt/format.h>
+
+#include <string_view>
+#include <utility>
+
+namespace unitfolio::build {
+
+namespace {
+
+void stop(Report& report, Trouble trouble, base::Fault fault) {
+    if (report.trouble == Trouble::none) {
+        report.trouble = trouble;
+        report.fault = std::move(fault);
+    }
+}
+
+templating::TemplateFolders templates_of(const Request& request,
+                                         const model::Project& project,
+                                         std::string_view output) {
+    return {request.shipped_templates.empty() ? std::string()
+                                              : io::join_path(request.shipped_templates, output),
+            io::join_path(project.templates_folder, output)};
+}
+
+/// The learner that the request names, all if it names none, and nothing (reported) if there is no
+/// such learner.
+std::optional<std::vector<model::LearnerId>> wanted_learners(const Request& request,
+                                                             Report& report) {
+    std::vector<model::LearnerId> wanted;
+    std::vector<std::string_view> slugs;
+    for (std::size_t learner = 0; learner < report.site->catalogue.learners.size(); ++learner) {
+        slugs.push_back(report.site->catalogue.learners[learner].slug);
+        if (!request.learner || *request.learner == slugs.back()) {
+            wanted.emplace_back(learner);
+        }
+    }
+    if (!wanted.empty() || !request.learner) {
+        return wanted;
+    }
+    const auto nearest = base::nearest(*request.learner, slugs);
+    stop(report,
+         Trouble::configuration,
+         {fmt::format("there is no learner '{}'{}",
+                      *request.learner,
+                      nearest ? fmt::format(": did you mean '{}'?", *nearest) : ""),
+          ""});
+    return std::nullopt;
+}
+
+/// One output of the run: what makes it, where it goes.
+template <class Press>
+struct Edition {
+    std::string folder;
+    std::optional<Press> press;
+    std::optional<Output> output;
+
+    [[nodiscard]] std::size_t turns() const { return press && output ? press->turns() : 0; }
+};
+
+struct Editions {
+    Edition<PortfolioPress> portfolios;
+    Edition<SitePress> site;
+};
+
+template <class Press>
+void open_output(Edition<Press>& edition,
+                 const Request& request,
+                 io::FileSystem& files,
+                 Report& report) {
+    auto output = Output::open(files, edition.folder, request.purpose);
+    if (!output) {
+        stop(report, Trouble::environment, output.fault());
+        return;
+    }
+    edition.output.emplace(std::move(output).value());
+}
+
+void open_portfolios(Edition<PortfolioPress>& edition,
+                     const Request& request,
+                     io::FileSystem& files,
+                     Report& report) {
+    const model::Project& project = report.site->catalogue.project;
+    auto learners = wanted_learners(request, report);
+    if (!learners) {
+        return;
+    }
+    auto press = PortfolioPress::open(*report.site,
+                                      files,
+                                      templates_of(request, project, "portfolio"),
+                                      *report.sources,
+                                      report.diagnostics);
+    if (!press) {
+        stop(report, Trouble::environment, press.fault());
+        return;
+    }
+    edition.folder = project.portfolios_folder;
+    edition.press = std::move(press).value();
+    edition.press->choose(std::move(*learners));
+    open_output(edition, request, files, report);
+    if (request.learner && edition.output) {
+        edition.output->keep_previous();
+    }
+}
+
+void open_site(Edition<SitePress>& edition,
+               const Request& request,
+               io::FileSystem& files,
+               Report& report) {
+    const model::Project& project = report.site->catalogue.project;
+    edition.folder = project.site_folder;
+    edition.press.emplace(*report.site,
+                          files,
+                          templates_of(request, project, "site"),
+                          *report.sources,
+                          report.diagnostics);
+    open_output(edition, request, files, report);
+}
+
+/// Portfolios first: they take longest.
+void make(Editions& editions, std::size_t jobs, Report& report) {
+    const std::size_t portfolios = editions.portfolios.turns();
+    std::vector<Turn> turns(portfolios + editions.site.turns());
+    base::parallel_for(turns.size(), jobs, [&](std::size_t number) {
+        if (number < portfolios) {
+            editions.portfolios.press->make(number, *editions.portfolios.output, turns[number]);
+        } else {
+            editions.site.press->make(number - portfolios, *editions.site.output, turns[number]);
+        }
+    });
+    for (Turn& turn : turns) {
+        report.diagnostics.merge(std::move(turn.diagnostics));
+        if (turn.fault) {
+            stop(report, Trouble::environment, std::move(*turn.fault));
+        }
+    }
+}
+
+template <class Press>
+bool commit(Edition<Press>& edition, Publication publication, Report& report) {
+    if (!edition.press || !edition.output) {
+        return true;
+    }
+    const auto files = edition.output->commit();
+    if (!files) {
+        stop(report, Trouble::environment, files.fault());
+        return false;
+    }
+    publication.folder = edition.folder;
+    publication.files = files.value();
+    report.published.push_back(std::move(publication));
+    return true;
+}
+
+void publish(Editions& editions, Report& report) {
+    Publication site;
+    site.documents = editions.site.press ? editions.site.press->pages() : 0;
+    Publication portfolios;
+    portfolios.documents = editions.portfolios.turns();
+    portfolios.sheets = editions.portfolios.press ? editions.portfolios.press->sheets() : 0;
+    if (commit(editions.site, site, report)) {
+        commit(editions.portfolios, portfolios, report);
+    }
+}
+
+}  // namespace
+
+Report run(const Request& request, io::FileSystem& files) {
+    Report report;
+    auto project = load::load_project(files, request.config, *report.sources, report.diagnostics);
+    if (!project || report.diagnostics.has_errors()) {
+        report.diagnostics.sort();
+        report.trouble = Trouble::configuration;
+        return report;
+    }
+    if (auto conflict = folder_conflict(*project)) {
+        stop(report, Trouble::configuration, std::move(*conflict));
+        return report;
+    }
+    auto catalogue = load::load_catalogue(
+        files, std::move(*project), request.jobs, *report.sources, report.diagnostics);
+    report.site = std::make_unique<link::Site>(
+        link::link(std::move(catalogue), *report.sources, report.diagnostics));
+
+    Editions editions;
+    if (request.portfolios) {
+        open_portfolios(editions.portfolios, request, files, report);
+    }
+    if (request.site) {
+        open_site(editions.site, request, files, report);
+    }
+    make(editions, request.jobs, report);
+    report.diagnostics.sort();
+    const bool sound = report.trouble == Trouble::none && !report.diagnostics.has_errors();
+    if (sound && request.purpose == Purpose::publish) {
+        publish(editions, report);
+    }
+    return report;
+}
+
+}  // namespace unitfolio::build

@@ -1,0 +1,42 @@
+// Makes the files of the revision site, one a turn.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "base/source.h"
+#include "build/output.h"
+#include "build/turn.h"
+#include "io/file_system.h"
+#include "link/site.h"
+#include "site/site_builder.h"
+#include "templating/template_folder.h"
+
+#include <cstddef>
+
+namespace unitfolio::build {
+
+class SitePress {
+  public:
+    /// All of it must outlive the press. Faults of templates are reported.
+    SitePress(const link::Site& site,
+              const io::FileSystem& files,
+              const templating::TemplateFolders& templates,
+              base::Sources& sources,
+              base::Diagnostics& diagnostics);
+
+    /// Pages and assets.
+    [[nodiscard]] std::size_t turns() const {
+        return builder_.plan().size() + folder_.beside.size();
+    }
+
+    [[nodiscard]] std::size_t pages() const { return builder_.plan().size(); }
+
+    /// From any thread.
+    void make(std::size_t number, Output& output, Turn& turn) const;
+
+  private:
+    const io::FileSystem& files_;
+    templating::TemplateFolder folder_;
+    site::SiteBuilder builder_;
+};
+
+}  // namespace unitfolio::build

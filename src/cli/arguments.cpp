@@ -1,0 +1,116 @@
+#include "cli/arguments.h"
+
+#include "cli/version.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <map>
+#include <sstream>
+#include <string>
+#include <thread>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace unitfolio::cli {
+
+namespace {
+
+constexpr std::size_t kMostJobs = 256;
+
+template <class Enum>
+CLI::Option* add_choice(CLI::App& app,
+                        const std::string& name,
+                        Enum& value,
+                        const std::map<std::string, Enum>& words,
+                        const std::string& description) {
+    std::string listed;
+    for (const auto& word : words) {
+        listed += (listed.empty() ? "" : "|") + word.first;
+    }
+    return app.add_option(name, value, description)
+        ->transform(CLI::Transformer(words, CLI::ignore_case).description(""))
+        ->option_text(listed);
+}
+
+void add_global_options(CLI::App& app, Arguments& arguments) {
+    app.add_option("--config", arguments.config, "The project file; its folder is the project")
+        ->option_text("FILE (unitfolio.yaml)");
+    app.add_option("--jobs,-j", arguments.jobs, "How many threads may work at a time")
+        ->check(CLI::Range(std::size_t{1}, kMostJobs).description(""))
+        ->option_text("N (one a processor)");
+    add_choice(app,
+               "--color",
+               arguments.colour,
+               {{"auto", ColourChoice::automatic},
+                {"always", ColourChoice::always},
+                {"never", ColourChoice::never}},
+               "Colours in messages");
+    app.add_flag_callback(
+        "--quiet,-q",
+        [&arguments] { arguments.loudness = Loudness::quiet; },
+        "Say only what is wrong");
+    app.add_flag_callback(
+        "--verbose,-v",
+        [&arguments] { arguments.loudness = Loudness::verbose; },
+        "Also say what is merely worth knowing, and where time went");
+    app.set_version_flag("--version", std::string(kProgramLine), "Say which version this is");
+}
+
+void add_build(CLI::App& app, Arguments& arguments) {
+    CLI::App* build = app.add_subcommand("build", "Make the revision site and the portfolios");
+    add_choice(*build,
+               "outputs",
+               arguments.outputs,
+               {{"site", Outputs::site}, {"portfolios", Outputs::portfolios}},
+               "Make only one of the two");
+    build->add_option("--learner", arguments.learner, "Make only this learner's portfolio")
+        ->option_text("SLUG");
+    build->callback([&arguments] { arguments.command = Command::build; });
+}
+
+void add_check(CLI::App& app, Arguments& arguments) {
+    CLI::App* check =
+        app.add_subcommand("check", "Report everything that is wrong or missing; write nothing");
+    add_choice(*check,
+               "--fail-on",
+               arguments.fail_on,
+               {{"error", FailOn::error}, {"warning", FailOn::warning}, {"gap", FailOn::gap}},
+               "What makes the exit code 1: errors; warnings too; gaps in the evidence too");
+    check->callback([&arguments] { arguments.command = Command::check; });
+}
+
+}  // namespace
+
+std::variant<Arguments, Dismissal> read_arguments(std::vector<std::string> words) {
+    Arguments arguments;
+    arguments.jobs = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, kMostJobs);
+
+    CLI::App app(
+        "Turns unit specifications and learners' evidence into a revision site and PDF portfolios.",
+        "unitfolio");
+    app.require_subcommand(1);
+    app.fallthrough();
+    app.failure_message(CLI::FailureMessage::help);
+    add_global_options(app, arguments);
+    add_build(app, arguments);
+    add_check(app, arguments);
+
+    std::reverse(words.begin(), words.end());  // the order in which CLI11 takes a vector
+    try {
+        app.parse(std::move(words));
+    } catch (const CLI::ParseError& error) {
+        std::ostringstream out;
+        std::ostringstream complaint;
+        const bool wrong = app.exit(error, out, complaint) != 0;
+        return Dismissal{wrong ? ExitCode::usage : ExitCode::fine,
+                         wrong ? complaint.str() : out.str()};
+    }
+    if (arguments.learner && arguments.outputs == Outputs::all) {
+        arguments.outputs = Outputs::portfolios;
+    }
+    return arguments;
+}
+
+}  // namespace unitfolio::cli

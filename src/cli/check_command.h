@@ -1,0 +1,15 @@
+// `unitfolio check`: every fault and every gap, nothing written.
+#pragma once
+
+#include "build/pipeline.h"
+#include "cli/arguments.h"
+#include "cli/exit_code.h"
+#include "cli/terminal.h"
+
+namespace unitfolio::cli {
+
+[[nodiscard]] ExitCode tell_check(const build::Report& report,
+                                  const Arguments& arguments,
+                                  Terminal& terminal);
+
+}  // namespace unitfolio::cli

@@ -1,0 +1,54 @@
+#include "cli/program.h"
+
+#include "build/pipeline.h"
+#include "cli/arguments.h"
+#include "cli/build_command.h"
+#include "cli/check_command.h"
+
+#include <utility>
+#include <variant>
+
+namespace unitfolio::cli {
+
+namespace {
+
+build::Request request_of(const Arguments& arguments, const std::string& templates) {
+    build::Request request;
+    request.purpose =
+        arguments.command == Command::check ? build::Purpose::examine : build::Purpose::publish;
+    request.config = arguments.config;
+    request.shipped_templates = templates;
+    request.site = arguments.outputs != Outputs::portfolios;
+    request.portfolios = arguments.outputs != Outputs::site;
+    request.learner = arguments.learner;
+    request.jobs = arguments.jobs;
+    return request;
+}
+
+}  // namespace
+
+ExitCode run_program(std::vector<std::string> words, const Surroundings& surroundings) {
+    const auto read = read_arguments(std::move(words));
+    if (const auto* dismissal = std::get_if<Dismissal>(&read)) {
+        if (dismissal->code == ExitCode::fine) {
+            surroundings.terminal.print(dismissal->text);
+        } else {
+            surroundings.terminal.complain(dismissal->text);
+        }
+        return dismissal->code;
+    }
+    const Arguments& arguments = std::get<Arguments>(read);
+    const std::chrono::milliseconds start = surroundings.clock();
+    const build::Report report =
+        build::run(request_of(arguments, surroundings.templates), surroundings.files);
+    switch (arguments.command) {
+        case Command::build:
+            return tell_build(
+                report, arguments, surroundings.clock() - start, surroundings.terminal);
+        case Command::check:
+            return tell_check(report, arguments, surroundings.terminal);
+    }
+    return ExitCode::usage;
+}
+
+}  // namespace unitfolio::cli

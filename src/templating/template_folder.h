@@ -1,0 +1,52 @@
+// The files that an output is made with: templates, and whatever else lies beside them (assets, a
+// style file). A project's own files take the place of the shipped ones of the same name, so that a
+// theme holds only what it changes.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "base/source.h"
+#include "io/file_system.h"
+#include "templating/template_set.h"
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace unitfolio::templating {
+
+struct TemplateFolders {
+    /// What comes with the program.
+    std::string shipped;
+    /// The project's own; need not exist.
+    std::string own;
+};
+
+/// A file that is not a template.
+struct BesideFile {
+    /// Relative to the folders, with '/': "assets/site.css".
+    std::string name;
+    /// Where its bytes are read.
+    std::string path;
+};
+
+struct TemplateFolder {
+    TemplateSet set;
+    /// Of all templates, by name.
+    std::vector<base::SourceId> sources;
+    /// By name.
+    std::vector<BesideFile> beside;
+};
+
+/// Reads and compiles every file for which `is_template` says so; names are relative to the folders
+/// ("partials/footer.html"). Names that start with a dot, and links, are left alone. Faults: those
+/// of TemplateSet::compile, file_unreadable, file_not_utf8. `sources` must outlive the result.
+[[nodiscard]] TemplateFolder load_templates(
+    const io::FileSystem& files,
+    const TemplateFolders& folders,
+    Escaping escaping,
+    const std::function<bool(std::string_view)>& is_template,
+    base::Sources& sources,
+    base::Diagnostics& diagnostics);
+
+}  // namespace unitfolio::templating

@@ -1,0 +1,71 @@
+"""The sample portfolio through other people's PDF tools."""
+
+import os
+import re
+
+from support import ROOT, BuiltProjectTest, run
+
+VALIDATOR = sorted((ROOT / "build" / "tools").glob("cli-*.jar"))
+
+
+class Portfolio(BuiltProjectTest):
+    def test_qpdf_finds_nothing(self):
+        checked = run("qpdf", "--check", self.portfolio)
+        self.assertEqual(checked.returncode, 0, checked.stdout + checked.stderr)
+        self.assertIn("No syntax or stream encoding errors", checked.stdout)
+
+    def test_it_is_a_real_one(self):
+        info = run("pdfinfo", self.portfolio).stdout
+        self.assertGreaterEqual(int(re.search(r"Pages:\s+(\d+)", info)[1]), 40)
+        self.assertRegex(info, r"Tagged:\s+yes")
+        self.assertRegex(info, r"Title:\s+\S")
+        self.assertRegex(info, r"Page size:\s+595\.\d+ x 841\.\d+ pts \(A4\)")
+
+    def test_text_of_every_script_comes_out(self):
+        text = run("pdftotext", self.portfolio, "-").stdout
+        for wanted in ("ŵ", "Ŵ", "€", "—", "Ελένη"):
+            self.assertIn(wanted, text)
+        self.assertRegex(text, "[\U0001F300-\U0001FAFF]", "no emoji")
+
+    def test_all_fonts_are_embedded(self):
+        rows = run("pdffonts", self.portfolio).stdout.splitlines()[2:]
+        self.assertGreaterEqual(len(rows), 4)
+        for row in rows:
+            emb, sub, uni = row.split()[-5:-2]
+            # A Type 3 font has its glyphs inside by nature; poppler shows it as embedded and not subset.
+            self.assertEqual((emb, uni), ("yes", "yes"), row)
+            self.assertTrue(sub == "yes" or "Type 3" in row, row)
+
+    def test_page_numbers_run_to_the_last_page(self):
+        pages = run("pdftotext", "-layout", self.portfolio, "-").stdout.split("\f")[:-1]
+        numbers = [re.search(r"[Pp]age (\d+) of (\d+)", page) for page in pages]
+        seen = [(int(found[1]), int(found[2])) for found in numbers if found]
+        self.assertGreaterEqual(len(seen), 35)
+        self.assertEqual([number for number, _ in seen], list(range(seen[0][0], seen[0][0] + len(seen))))
+        self.assertEqual({total for _, total in seen}, {seen[-1][0]})
+
+    def test_the_matrix_links_to_claiming_paragraphs(self):
+        links = run("qpdf", "--json", "--json-key=objects", self.portfolio, timeout=120).stdout
+        self.assertGreaterEqual(links.count('"/Subtype": "/Link"'), 100)
+
+    def test_validator_finds_no_breach(self):
+        self.assertTrue(VALIDATOR, "scripts/install-test-tools fetches the validator")
+        for flavour in ("ua1", "3a"):
+            with self.subTest(flavour):
+                report = run("java", "-jar", VALIDATOR[-1], "-f", flavour, "--format", "text", "-v", self.portfolio)
+                self.assertTrue(report.stdout.startswith("PASS"), report.stdout[:3000] + report.stderr[:500])
+
+    def test_outline_and_structure_are_there(self):
+        outline = run("pdfinfo", "-dests", self.portfolio).returncode
+        self.assertEqual(outline, 0)
+        structure = run("pdfinfo", "-struct", self.portfolio).stdout
+        for element in ("H1", "H2", "Table", "TH", "L (block)", "Figure", "Link"):
+            self.assertIn(element, structure)
+
+
+class Program(BuiltProjectTest):
+    def test_valgrind_finds_nothing(self):
+        checked = run("valgrind", "--quiet", "--error-exitcode=99", "--leak-check=full",
+                      "--errors-for-leak-kinds=definite", os.environ["UNITFOLIO_PROGRAM"], "build", "--jobs", "2",
+                      cwd=self.project.folder, timeout=900)
+        self.assertEqual(checked.returncode, 0, checked.stderr[-4000:])
