@@ -32,6 +32,7 @@ class InlineAligner {
 
     void align_text(Node& node);
     void take_opening(NodeId id);
+    [[nodiscard]] std::uint32_t kept_indentation(std::string_view text) const;
     void take_code();
     void take_raw(std::string_view text);
     void take_footnote_mark();
@@ -43,6 +44,8 @@ class InlineAligner {
     Document& document_;
     NodeId block_;
     SourceCursor& cursor_;
+    /// Where the last node or marker ended; nothing may be placed before.
+    std::uint32_t floor_ = 0;
     /// A line break has been passed; what stands before the content of the new line has not.
     bool is_at_line_begin_ = false;
     /// The link written as <address> that the cursor is in.
@@ -80,6 +83,7 @@ void InlineAligner::enter(NodeId id) {
     document_[id].begin = cursor_.offset();
     take_opening(id);
     document_[id].end = cursor_.offset();
+    floor_ = cursor_.offset();
 }
 
 void InlineAligner::take_opening(NodeId id) {
@@ -138,6 +142,7 @@ void InlineAligner::leave(NodeId id) {
             return;
     }
     document_[id].end = cursor_.offset();
+    floor_ = cursor_.offset();
 }
 
 void InlineAligner::pass_line_prefix() {
@@ -152,15 +157,27 @@ void InlineAligner::align_text(Node& node) {
     const std::string_view text = document_.text(node.text);
     const std::string_view source = cursor_.text();
     const std::uint32_t last = std::min(cursor_.offset() + kSearchWindow, cursor_.limit());
-    for (std::uint32_t begin = cursor_.offset(); begin < last; ++begin) {
+    for (std::uint32_t begin = cursor_.offset() - kept_indentation(text); begin < last; ++begin) {
         if (const auto end = match_decoded(source, begin, text, escapes)) {
             node.begin = begin;
             node.end = *end;
             cursor_.move_to(*end);
+            floor_ = *end;
             return;
         }
     }
     node.begin = node.end = cursor_.offset();
+}
+
+/// Some line breaks leave the white space behind them to the text, though most drop it: how much of
+/// it stands directly before the cursor.
+std::uint32_t InlineAligner::kept_indentation(std::string_view text) const {
+    const std::size_t blanks = std::min(text.find_first_not_of(" \t"), text.size());
+    const std::uint32_t offset = cursor_.offset();
+    const bool stands_before =
+        blanks <= offset - floor_ &&
+        cursor_.text().substr(offset - blanks, blanks) == text.substr(0, blanks);
+    return stands_before ? static_cast<std::uint32_t>(blanks) : 0;
 }
 
 void InlineAligner::take_code() {

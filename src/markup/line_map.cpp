@@ -7,6 +7,7 @@ namespace unitfolio::markup {
 namespace {
 
 constexpr std::uint32_t kMostIndentation = 3;
+constexpr std::uint32_t kTabColumns = 4;
 
 bool is_space(char byte) {
     return byte == ' ' || byte == '\t';
@@ -58,23 +59,25 @@ std::uint32_t LineMap::trim_end(std::uint32_t begin, std::uint32_t end) const {
 std::uint32_t LinePrefix::skip(std::string_view text,
                                std::uint32_t offset,
                                std::uint32_t limit) const {
-    bool follows_marker = false;
-    const auto skip_spaces = [&](std::uint32_t from) {
-        while (from < limit && is_space(text[from])) {
-            ++from;
+    std::uint32_t columns = 0;
+    const auto skip_spaces = [&] {
+        columns = 0;
+        for (; offset < limit && is_space(text[offset]); ++offset) {
+            columns += text[offset] == '\t' ? kTabColumns : 1;
         }
-        return from;
     };
+    std::uint32_t most = kMostIndentation;
+    skip_spaces();
     for (const bool below_item : below_item_) {
-        const std::uint32_t marker = skip_spaces(offset);
-        const std::uint32_t most = kMostIndentation + (follows_marker ? 1 : 0);
-        if (marker == limit || text[marker] != '>' || (!below_item && marker - offset > most)) {
+        if (offset == limit || text[offset] != '>' || (!below_item && columns > most)) {
             break;
         }
-        offset = marker + 1;
-        follows_marker = true;
+        ++offset;
+        skip_spaces();
+        // The first space behind a '>' belongs to it.
+        most = kMostIndentation + 1;
     }
-    return skip_spaces(offset);
+    return offset;
 }
 
 }  // namespace unitfolio::markup

@@ -29,6 +29,11 @@ class LineMap {
     /// Where a line ends, its line ending left out.
     [[nodiscard]] std::uint32_t line_end(std::uint32_t number) const;
 
+    /// A line without its line ending.
+    [[nodiscard]] std::string_view line(std::uint32_t number) const {
+        return text_.substr(line_begin(number), line_end(number) - line_begin(number));
+    }
+
     /// The number of the line that holds an offset.
     [[nodiscard]] std::uint32_t line_of(std::uint32_t offset) const;
 

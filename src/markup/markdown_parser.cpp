@@ -191,6 +191,7 @@ class TreeConverter {
     void fill(cmark_node* node, Node& ours);
     void fill_list(cmark_node* node, Node& ours) const;
     void place(cmark_node* node, Node& ours) const;
+    [[nodiscard]] std::uint32_t end_of_literal(cmark_node* node, std::uint32_t first_line) const;
     [[nodiscard]] std::uint32_t offset(int line, int column) const;
 
     Document document_;
@@ -324,17 +325,30 @@ void TreeConverter::place(cmark_node* node, Node& ours) const {
     const int first_line = cmark_node_get_start_line(node);
     ours.begin = offset(first_line, cmark_node_get_start_column(node) - 1);
     ours.end = offset(cmark_node_get_end_line(node), cmark_node_get_end_column(node));
-    if (ours.kind == NodeKind::code_block) {
-        int length = 0;
-        int fence_offset = 0;
-        char fence = 0;
-        if (cmark_node_get_fenced(node, &length, &fence_offset, &fence) == 0) {
-            const std::string_view code = view(cmark_node_get_literal(node));
-            const auto lines = std::count(code.begin(), code.end(), '\n');
-            ours.end = lines_.line_end(static_cast<std::uint32_t>(first_line + lines - 1));
-        }
+    if (ours.kind == NodeKind::code_block || ours.kind == NodeKind::raw_html_block) {
+        ours.end = end_of_literal(node, static_cast<std::uint32_t>(first_line));
     }
     ours.end = std::max(ours.begin, ours.end);
+}
+
+/// Where a block of source taken literally ends. The library counts a line too many or too few if
+/// the block is ended by what comes after it.
+std::uint32_t TreeConverter::end_of_literal(cmark_node* node, std::uint32_t first_line) const {
+    const std::string_view text = view(cmark_node_get_literal(node));
+    const auto count = static_cast<std::uint32_t>(std::count(text.begin(), text.end(), '\n'));
+    int length = 0;
+    int indentation = 0;
+    char fence = 0;
+    if (cmark_node_get_type(node) != CMARK_NODE_CODE_BLOCK ||
+        cmark_node_get_fenced(node, &length, &indentation, &fence) == 0) {
+        return lines_.line_end(first_line + std::max(count, 1U) - 1);
+    }
+    const std::uint32_t closing = first_line + count + 1;
+    const std::string_view line = lines_.line(closing);
+    const std::size_t begin = std::min(line.find_first_not_of("> \t"), line.size());
+    const bool is_closed =
+        line.substr(begin).starts_with(std::string(static_cast<std::size_t>(length), fence));
+    return lines_.line_end(is_closed ? closing : closing - 1);
 }
 
 std::uint32_t TreeConverter::offset(int line, int column) const {

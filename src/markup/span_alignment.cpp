@@ -29,6 +29,7 @@ class SpanAligner {
     void align_table(NodeId id);
     void align_row(NodeId id, Extent row);
     void align_footnote(Node& node);
+    void separate_siblings();
     void enclose_children();
 
     [[nodiscard]] LinePrefix prefix_of(NodeId id) const;
@@ -47,6 +48,7 @@ void SpanAligner::run() {
     for (std::size_t i = 1; i < document_.size(); ++i) {
         align_block(NodeId{static_cast<std::uint32_t>(i)});
     }
+    separate_siblings();
     enclose_children();
 }
 
@@ -85,45 +87,53 @@ void SpanAligner::align_block(NodeId id) {
 void SpanAligner::align_paragraph(NodeId id) {
     Node& node = document_[id];
     const LinePrefix prefix = prefix_of(id);
-    if (node.end == 0 && node.next != kNoNode) {
-        // Text directly above a table has no place of its own: it begins where the table is said to
-        // begin.
-        const std::uint32_t begin = document_[node.next].begin;
-        node.begin = begin;
-        node.end = lines_.line_begin(head_line(lines_, lines_.line_of(begin), prefix));
+    const bool is_above_table = node.end == 0 && node.next != kNoNode;
+    if (is_above_table) {
+        // Such text has no place of its own: it begins where the table is said to begin.
+        node.begin = document_[node.next].begin;
+        node.end = lines_.line_begin(head_line(lines_, node.begin, prefix));
     }
     node.end = lines_.trim_end(node.begin, node.end);
     SourceCursor at = cursor({node.begin, node.end}, prefix);
     at.skip_spaces();
-    take_link_definitions(at);
+    if (!is_above_table) {
+        take_link_definitions(at);
+    }
     node.begin = at.offset();
     align_inlines(document_, id, at);
+    if (node.first_child != kNoNode) {
+        // Behind definitions the parser keeps the indentation of the paragraph's first line.
+        node.begin = std::min(node.begin, document_[node.first_child].begin);
+    }
 }
 
 void SpanAligner::align_heading(NodeId id) {
     Node& node = document_[id];
     const LinePrefix prefix = prefix_of(id);
-    const std::uint32_t line_end = lines_.line_end(lines_.line_of(node.begin));
+    std::uint32_t line_end = lines_.line_end(lines_.line_of(node.begin));
     SourceCursor at = cursor({node.begin, line_end}, prefix);
     const std::uint32_t markers = at.take_run('#');
     const bool is_marked = markers != 0 && markers <= kMostHeadingMarkers &&
                            (at.at_line_end() || at.peek() == ' ' || at.peek() == '\t');
     if (is_marked) {
-        node.end = line_end;
         at.skip_spaces();
     } else {
         at = cursor({node.begin, node.end}, prefix);
         take_link_definitions(at);
         node.begin = at.offset();
     }
-    node.end = lines_.trim_end(node.begin, node.end);
     align_inlines(document_, id, at);
+    if (!is_marked) {
+        // The line that makes the lines above it a heading.
+        line_end = lines_.line_end(lines_.line_of(at.offset()) + 1);
+    }
+    node.end = lines_.trim_end(node.begin, line_end);
 }
 
 void SpanAligner::align_table(NodeId id) {
     const LinePrefix prefix = prefix_of(id);
     const std::uint32_t first_line = lines_.line_of(document_[id].begin);
-    const std::uint32_t head = head_line(lines_, first_line, prefix);
+    const std::uint32_t head = head_line(lines_, document_[id].begin, prefix);
     for (const NodeId row : document_.children(id)) {
         const std::uint32_t line =
             document_[row].number == 1 ? head : lines_.line_of(document_[row].begin);
@@ -164,6 +174,25 @@ void SpanAligner::align_footnote(Node& node) {
         node.begin = line_begin + static_cast<std::uint32_t>(label);
     }
     node.end = lines_.trim_end(node.begin, lines_.line_end(lines_.line_of(node.begin)));
+}
+
+/// Makes sure that no block reaches into the one after it.
+void SpanAligner::separate_siblings() {
+    std::vector<std::uint32_t> limits(document_.size(), lines_.end());
+    for (std::size_t i = 1; i < document_.size(); ++i) {
+        Node& node = document_[NodeId{static_cast<std::uint32_t>(i)}];
+        if (is_inline(node.kind)) {
+            continue;
+        }
+        std::uint32_t limit = limits[static_cast<std::size_t>(node.parent)];
+        if (node.next != kNoNode && document_[node.next].kind != NodeKind::footnote) {
+            limit = std::min(limit, document_[node.next].begin);
+        }
+        limits[i] = limit;
+        if (node.end > limit) {
+            node.end = lines_.trim_end(node.begin, std::max(node.begin, limit));
+        }
+    }
 }
 
 void SpanAligner::enclose_children() {

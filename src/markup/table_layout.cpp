@@ -49,16 +49,21 @@ std::vector<Extent> split_row(std::string_view text, Extent row) {
     return cells;
 }
 
-std::uint32_t head_line(const LineMap& lines, std::uint32_t first_line, const LinePrefix& prefix) {
-    for (std::uint32_t line = first_line + 1; lines.line_begin(line) < lines.end(); ++line) {
+std::uint32_t head_line(const LineMap& lines, std::uint32_t begin, const LinePrefix& prefix) {
+    const std::string_view text = lines.text();
+    const std::uint32_t first = lines.line_of(begin);
+    Extent above{begin, lines.line_end(first)};
+    for (std::uint32_t line = first + 1; lines.line_begin(line) < lines.end(); ++line) {
         const std::uint32_t end = lines.line_end(line);
-        const std::uint32_t begin =
-            std::min(prefix.skip(lines.text(), lines.line_begin(line), end), end);
-        if (is_delimiter_row(lines.text().substr(begin, end - begin))) {
+        const Extent row{std::min(prefix.skip(text, lines.line_begin(line), end), end), end};
+        // A row of dashes makes a head of the line above only if both have the same columns.
+        if (is_delimiter_row(text.substr(row.begin, row.end - row.begin)) &&
+            split_row(text, row).size() == split_row(text, above).size()) {
             return line - 1;
         }
+        above = row;
     }
-    return first_line;
+    return first;
 }
 
 }  // namespace unitfolio::markup

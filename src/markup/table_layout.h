@@ -21,10 +21,10 @@ struct Extent {
 /// pipes don't separate.
 [[nodiscard]] std::vector<Extent> split_row(std::string_view text, Extent row);
 
-/// The number of the line of a table's head, given a line at or before it: text may stand directly
-/// above a table.
+/// The number of the line of a table's head, given where the table or the text directly above it
+/// begins.
 [[nodiscard]] std::uint32_t head_line(const LineMap& lines,
-                                      std::uint32_t first_line,
+                                      std::uint32_t begin,
                                       const LinePrefix& prefix);
 
 }  // namespace unitfolio::markup
