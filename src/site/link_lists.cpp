@@ -1,0 +1,95 @@
+#include "site/link_lists.h"
+
+#include "site/summary.h"
+
+#include <algorithm>
+#include <utility>
+#include <variant>
+
+namespace unitfolio::site {
+
+namespace {
+
+constexpr std::size_t kSummaryCharacters = 180;
+
+templating::Value summary_of(const PageContext& page, const model::Passage& passage) {
+    return optional_text(shortened(plain_text(page.catalogue(), passage), kSummaryCharacters));
+}
+
+/// Units share titles across organisations: a link to one says whose it is.
+templating::Value owner_of(const model::Catalogue& catalogue, const link::Speaker& speaker) {
+    const auto* id = std::get_if<model::UnitId>(&speaker);
+    if (id == nullptr || !catalogue[*id].organisation.is_set()) {
+        return nullptr;
+    }
+    return catalogue[catalogue[*id].organisation].short_title;
+}
+
+}  // namespace
+
+templating::Map unit_card(const PageContext& page, model::UnitId id) {
+    const model::Unit& unit = page.catalogue()[id];
+    return {{"title", unit.title},
+            {"url", page.url(place_of(unit))},
+            {"number", optional_text(unit.number)},
+            {"level", optional_number(unit.level)},
+            {"credit", optional_number(unit.credit)},
+            {"organisation", organisation_link(page, unit.organisation)},
+            {"summary", summary_of(page, unit.synopsis)},
+            {"outcomes", unit.outcomes.size()},
+            {"criteria", unit.criteria.size()}};
+}
+
+templating::List unit_cards(const PageContext& page,
+                            const std::vector<model::UnitId>& units,
+                            std::size_t limit) {
+    templating::List cards;
+    for (std::size_t i = 0; i < std::min(units.size(), limit); ++i) {
+        cards.emplace_back(unit_card(page, units[i]));
+    }
+    return cards;
+}
+
+templating::Map qualification_card(const PageContext& page, model::QualificationId id) {
+    const model::Qualification& qualification = page.catalogue()[id];
+    return {{"title", qualification.title},
+            {"url", page.url(place_of(qualification))},
+            {"number", optional_text(qualification.number)},
+            {"level", optional_number(qualification.level)},
+            {"credit", optional_number(qualification.credit)},
+            {"organisation", organisation_link(page, qualification.organisation)},
+            {"units", page.index().units_of(id).size()},
+            {"summary", summary_of(page, qualification.introduction)}};
+}
+
+templating::Value organisation_link(const PageContext& page, model::OrganisationId id) {
+    if (!id.is_set()) {
+        return nullptr;
+    }
+    const model::Organisation& organisation = page.catalogue()[id];
+    return link_value(page, organisation.short_title, place_of(organisation));
+}
+
+templating::Map back_links(const PageContext& page,
+                           const std::vector<link::BackLink>& links,
+                           std::size_t limit) {
+    templating::List shown;
+    std::size_t left_out = 0;
+    for (const link::BackLink& link : links) {
+        const std::optional<Place> place = place_of(page.catalogue(), link.from);
+        if (!place || place->path == page.path()) {
+            continue;
+        }
+        if (shown.size() == limit) {
+            ++left_out;
+            continue;
+        }
+        templating::Map shown_link =
+            link_value(page, title_of(page.catalogue(), link.from), *place);
+        shown_link.set("note", owner_of(page.catalogue(), link.from));
+        shown.emplace_back(std::move(shown_link));
+    }
+    return {{"links", std::move(shown)}, {"more", left_out}};
+}
+
+}  // namespace unitfolio::site

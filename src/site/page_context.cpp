@@ -1,0 +1,83 @@
+#include "site/page_context.h"
+
+#include "markup/html_writer.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace unitfolio::site {
+
+PageContext::PageContext(const SiteIndex& index, std::string path)
+    : frame_{index, LinkBase::relative_to(path), path, {}, {}} {}
+
+PageContext::PageContext(const SiteIndex& index, std::string path, LinkBase links)
+    : frame_{index, std::move(links), std::move(path), {}, {}} {}
+
+base::SafeHtml PageContext::html(const model::Passage& passage, int heading_shift) {
+    if (passage.empty()) {
+        return {};
+    }
+    const SiteHtmlContext context(frame_, passage.document);
+    return markup::write_html(catalogue()[passage.document],
+                              passage.nodes,
+                              context,
+                              {heading_shift, note_prefix(passage.document)});
+}
+
+base::SafeHtml PageContext::footnotes() {
+    std::string html;
+    for (std::size_t i = 0; i < documents_.size(); ++i) {
+        const markup::Document& document = catalogue()[documents_[i]];
+        model::Passage notes{documents_[i], {}};
+        for (const markup::NodeId node : document.children(document.root())) {
+            if (document[node].kind == markup::NodeKind::footnote) {
+                notes.nodes.push_back(node);
+            }
+        }
+        html += this->html(notes).text();
+    }
+    return base::SafeHtml::trusted(std::move(html));
+}
+
+std::string PageContext::note_prefix(model::DocumentId id) {
+    auto found = std::find(documents_.begin(), documents_.end(), id);
+    if (found == documents_.end()) {
+        documents_.push_back(id);
+        found = documents_.end() - 1;
+    }
+    return "d" + std::to_string(found - documents_.begin() + 1) + '-';
+}
+
+templating::Value optional_html(PageContext& page,
+                                const model::Passage& passage,
+                                int heading_shift) {
+    if (passage.empty()) {
+        return nullptr;
+    }
+    return page.html(passage, heading_shift);
+}
+
+templating::Value optional_text(const std::string& text) {
+    return text.empty() ? templating::Value{} : templating::Value{text};
+}
+
+templating::Value optional_number(const std::optional<std::int64_t>& number) {
+    return number ? templating::Value{*number} : templating::Value{};
+}
+
+templating::Value optional_range(const std::optional<model::NumberRange>& range) {
+    if (!range) {
+        return nullptr;
+    }
+    std::string text = std::to_string(range->least);
+    if (range->most != range->least) {
+        text += "–" + std::to_string(range->most);
+    }
+    return text;
+}
+
+templating::Map link_value(const PageContext& page, const std::string& title, const Place& place) {
+    return {{"title", title}, {"url", page.url(place)}};
+}
+
+}  // namespace unitfolio::site

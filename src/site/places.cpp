@@ -1,0 +1,155 @@
+#include "site/places.h"
+
+#include "site/anchors.h"
+
+#include <variant>
+
+namespace unitfolio::site {
+
+namespace {
+
+using model::Catalogue;
+
+Place file_in(std::string_view folder, std::string_view slug) {
+    std::string path{folder};
+    path += slug;
+    path += ".html";
+    return {path, {}};
+}
+
+struct TargetPlace {
+    const Catalogue& catalogue;
+
+    std::optional<Place> operator()(std::monostate) const { return std::nullopt; }
+
+    std::optional<Place> operator()(model::EvidenceId) const { return std::nullopt; }
+
+    std::optional<Place> operator()(model::OutcomeRef ref) const {
+        Place place = place_of(catalogue[ref.unit]);
+        place.anchor = outcome_anchor(catalogue[ref].number);
+        return place;
+    }
+
+    std::optional<Place> operator()(model::CriterionRef ref) const {
+        Place place = place_of(catalogue[ref.unit]);
+        place.anchor = criterion_anchor(catalogue[ref].number);
+        return place;
+    }
+
+    template <class Id>
+    std::optional<Place> operator()(Id id) const {
+        return place_of(catalogue[id]);
+    }
+};
+
+struct SpeakerPlace {
+    const Catalogue& catalogue;
+
+    std::optional<Place> operator()(std::monostate) const { return glossary_place(); }
+
+    std::optional<Place> operator()(model::EvidenceId) const { return std::nullopt; }
+
+    std::optional<Place> operator()(model::LearnerId) const { return std::nullopt; }
+
+    template <class Id>
+    std::optional<Place> operator()(Id id) const {
+        return place_of(catalogue[id]);
+    }
+};
+
+struct TargetLabel {
+    const Catalogue& catalogue;
+    std::string_view here;
+
+    std::string operator()(std::monostate) const { return {}; }
+
+    std::string operator()(model::EvidenceId) const { return {}; }
+
+    std::string operator()(model::TermId id) const { return catalogue[id].name; }
+
+    std::string operator()(model::OrganisationId id) const { return catalogue[id].short_title; }
+
+    std::string operator()(model::OutcomeRef ref) const {
+        return within(ref.unit, "learning outcome " + catalogue[ref].number);
+    }
+
+    std::string operator()(model::CriterionRef ref) const {
+        return within(ref.unit, catalogue[ref].number);
+    }
+
+    template <class Id>
+    std::string operator()(Id id) const {
+        return catalogue[id].title;
+    }
+
+  private:
+    [[nodiscard]] std::string within(model::UnitId unit, const std::string& part) const {
+        const bool is_own_page = place_of(catalogue[unit]).path == here;
+        return is_own_page ? part : catalogue[unit].title + ", " + part;
+    }
+};
+
+struct SpeakerTitle {
+    const Catalogue& catalogue;
+
+    std::string operator()(std::monostate) const { return "Glossary"; }
+
+    std::string operator()(model::EvidenceId) const { return {}; }
+
+    std::string operator()(model::LearnerId) const { return {}; }
+
+    template <class Id>
+    std::string operator()(Id id) const {
+        return catalogue[id].title;
+    }
+};
+
+}  // namespace
+
+Place place_of(const model::Organisation& organisation) {
+    return file_in("organisations/", organisation.slug);
+}
+
+Place place_of(const model::Qualification& qualification) {
+    return file_in("qualifications/", qualification.slug);
+}
+
+Place place_of(const model::Unit& unit) {
+    return file_in("units/", unit.slug);
+}
+
+Place place_of(const model::Term& term) {
+    return {std::string{kGlossaryPath}, term_anchor(term.slug)};
+}
+
+Place place_of(const model::Page& page) {
+    return file_in("pages/", page.slug);
+}
+
+Place home_place() {
+    return {std::string{kHomePath}, {}};
+}
+
+Place glossary_place() {
+    return {std::string{kGlossaryPath}, {}};
+}
+
+std::optional<Place> place_of(const Catalogue& catalogue, const link::Target& target) {
+    return std::visit(TargetPlace{catalogue}, target);
+}
+
+std::optional<Place> place_of(const Catalogue& catalogue, const link::Speaker& speaker) {
+    return std::visit(SpeakerPlace{catalogue}, speaker);
+}
+
+std::string label_of(const Catalogue& catalogue,
+                     const link::Target& target,
+                     std::string_view here) {
+    return std::visit(TargetLabel{catalogue, here}, target);
+}
+
+std::string title_of(const Catalogue& catalogue, const link::Speaker& speaker) {
+    return std::visit(SpeakerTitle{catalogue}, speaker);
+}
+
+}  // namespace unitfolio::site

@@ -1,0 +1,46 @@
+// Where the things of the catalogue are on the site, and what a link to them says when its author
+// gave no words.
+#pragma once
+
+#include "link/site.h"
+#include "model/catalogue.h"
+#include "site/urls.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace unitfolio::site {
+
+inline constexpr std::string_view kHomePath = "index.html";
+inline constexpr std::string_view kGlossaryPath = "glossary.html";
+inline constexpr std::string_view kNotFoundPath = "404.html";
+inline constexpr std::string_view kSitemapPath = "sitemap.xml";
+inline constexpr std::string_view kRobotsPath = "robots.txt";
+
+[[nodiscard]] Place place_of(const model::Organisation& organisation);
+[[nodiscard]] Place place_of(const model::Qualification& qualification);
+[[nodiscard]] Place place_of(const model::Unit& unit);
+[[nodiscard]] Place place_of(const model::Term& term);
+[[nodiscard]] Place place_of(const model::Page& page);
+[[nodiscard]] Place home_place();
+[[nodiscard]] Place glossary_place();
+
+/// Nothing for what the site doesn't show: evidence, and references that mean nothing.
+[[nodiscard]] std::optional<Place> place_of(const model::Catalogue& catalogue,
+                                            const link::Target& target);
+
+/// Who speaks, as a page of the site. Nothing for learners and their evidence.
+[[nodiscard]] std::optional<Place> place_of(const model::Catalogue& catalogue,
+                                            const link::Speaker& speaker);
+
+/// "2.1" on the unit's own page, "Manage operations, 2.1" elsewhere. `here` is the path of the page
+/// that the label is for.
+[[nodiscard]] std::string label_of(const model::Catalogue& catalogue,
+                                   const link::Target& target,
+                                   std::string_view here);
+
+/// The title of a speaker's page; "Glossary" for the glossary.
+[[nodiscard]] std::string title_of(const model::Catalogue& catalogue, const link::Speaker& speaker);
+
+}  // namespace unitfolio::site

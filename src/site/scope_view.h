@@ -1,0 +1,43 @@
+// Tips and mistakes as values for templates, each with what it is about. An item about one outcome
+// is shown there; one about several, or about the whole unit, in a section of its own. So every
+// item stands on a page once.
+#pragma once
+
+#include "model/specification.h"
+#include "site/page_context.h"
+#include "templating/value.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace unitfolio::site {
+
+/// The outcome that a scope stays within; nothing for the whole unit or several outcomes.
+[[nodiscard]] std::optional<std::uint32_t> sole_outcome(const model::Scope& scope,
+                                                        const model::Unit& unit);
+
+enum class ItemKind : std::uint8_t { tip, mistake, misconception };
+
+struct ScopedItem {
+    ItemKind kind = ItemKind::tip;
+    std::optional<std::uint32_t> outcome;
+    templating::Value value;
+};
+
+/// {body, scope: [{title, url}]}. `unit` is null for material of qualifications and organisations.
+[[nodiscard]] std::vector<ScopedItem> scoped_tips(PageContext& page,
+                                                  const std::vector<model::Tip>& tips,
+                                                  const model::Unit* unit);
+
+/// {statement, correction (null for plain mistakes), scope}
+[[nodiscard]] std::vector<ScopedItem> scoped_mistakes(PageContext& page,
+                                                      const std::vector<model::Mistake>& mistakes,
+                                                      const model::Unit* unit);
+
+/// The values of one kind that belong to an outcome (or, without one, to the unit as a whole).
+[[nodiscard]] templating::List items_of(const std::vector<ScopedItem>& items,
+                                        ItemKind kind,
+                                        std::optional<std::uint32_t> outcome = std::nullopt);
+
+}  // namespace unitfolio::site

@@ -1,0 +1,111 @@
+#include "site/site_builder.h"
+
+#include "site/chrome_view.h"
+#include "site/free_page_view.h"
+#include "site/glossary_view.h"
+#include "site/home_view.h"
+#include "site/organisation_view.h"
+#include "site/page_context.h"
+#include "site/qualification_view.h"
+#include "site/unit_view.h"
+
+#include <string_view>
+#include <utility>
+
+namespace unitfolio::site {
+
+namespace {
+
+std::string_view template_of(PageKind kind) {
+    switch (kind) {
+        case PageKind::home:
+            return "home.html";
+        case PageKind::qualification:
+            return "qualification.html";
+        case PageKind::unit:
+            return "unit.html";
+        case PageKind::organisation:
+            return "organisation.html";
+        case PageKind::glossary:
+            return "glossary.html";
+        case PageKind::free_page:
+            return "page.html";
+        case PageKind::not_found:
+            return "404.html";
+        case PageKind::sitemap:
+            return "sitemap.xml";
+        case PageKind::robots:
+            return "robots.txt";
+    }
+    return {};
+}
+
+/// Whether search engines are told of a page.
+bool is_listed(PageKind kind) {
+    return kind != PageKind::not_found && kind != PageKind::sitemap && kind != PageKind::robots;
+}
+
+}  // namespace
+
+SiteBuilder::SiteBuilder(const link::Site& site,
+                         const base::Sources& sources,
+                         const templating::TemplateSet& templates)
+    : index_(site, sources),
+      templates_(templates),
+      plan_(plan_site(site.catalogue)) {}
+
+std::optional<SitePage> SiteBuilder::render(std::size_t number,
+                                            base::Diagnostics& diagnostics) const {
+    const PlannedPage& planned = plan_[number];
+    std::optional<std::string> bytes =
+        templates_.render(template_of(planned.kind), view_of(planned), diagnostics);
+    if (!bytes) {
+        return std::nullopt;
+    }
+    return SitePage{planned.path, std::move(*bytes)};
+}
+
+templating::Map SiteBuilder::view_of(const PlannedPage& planned) const {
+    PageContext page(index_, planned.path);
+    switch (planned.kind) {
+        case PageKind::home:
+            return home_view(page);
+        case PageKind::qualification:
+            return qualification_view(page, model::QualificationId{planned.subject});
+        case PageKind::unit:
+            return unit_view(page, model::UnitId{planned.subject});
+        case PageKind::organisation:
+            return organisation_view(page, model::OrganisationId{planned.subject});
+        case PageKind::glossary:
+            return glossary_view(page);
+        case PageKind::free_page:
+            return free_page_view(page, model::PageId{planned.subject});
+        case PageKind::not_found:
+            return not_found_view();
+        case PageKind::sitemap:
+        case PageKind::robots:
+            return sitemap_view();
+    }
+    return {};
+}
+
+templating::Map SiteBuilder::not_found_view() const {
+    const PageContext page(
+        index_, std::string{kNotFoundPath}, LinkBase::rooted(index_.catalogue().project.base_url));
+    return chrome_view(page, {"404", "Page not found", {}, {}, site_navigation(page), {}});
+}
+
+templating::Map SiteBuilder::sitemap_view() const {
+    const std::string& base_url = index_.catalogue().project.base_url;
+    templating::List urls;
+    for (const PlannedPage& planned : plan_) {
+        if (is_listed(planned.kind)) {
+            urls.emplace_back(base_url + '/' + escape_path(planned.path));
+        }
+    }
+    return {{"base_url", base_url},
+            {"urls", std::move(urls)},
+            {"sitemap_url", base_url + '/' + std::string{kSitemapPath}}};
+}
+
+}  // namespace unitfolio::site

@@ -1,0 +1,49 @@
+// The revision site: which files it has, and the bytes of each. Rendering one page needs nothing of
+// another, so any number of threads may render at once.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "base/source.h"
+#include "link/site.h"
+#include "site/site_index.h"
+#include "site/site_plan.h"
+#include "templating/template_set.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace unitfolio::site {
+
+struct SitePage {
+    /// From the root of the site, with '/'.
+    std::string path;
+    std::string bytes;
+};
+
+class SiteBuilder {
+  public:
+    /// All three must outlive the builder.
+    SiteBuilder(const link::Site& site,
+                const base::Sources& sources,
+                const templating::TemplateSet& templates);
+
+    /// All pages, by path.
+    [[nodiscard]] const std::vector<PlannedPage>& plan() const { return plan_; }
+
+    /// Page `number` of the plan; nothing if its template failed, which is reported.
+    [[nodiscard]] std::optional<SitePage> render(std::size_t number,
+                                                 base::Diagnostics& diagnostics) const;
+
+  private:
+    [[nodiscard]] templating::Map view_of(const PlannedPage& planned) const;
+    [[nodiscard]] templating::Map not_found_view() const;
+    [[nodiscard]] templating::Map sitemap_view() const;
+
+    SiteIndex index_;
+    const templating::TemplateSet& templates_;
+    std::vector<PlannedPage> plan_;
+};
+
+}  // namespace unitfolio::site

@@ -1,0 +1,193 @@
+#include "site/site_index.h"
+
+#include "base/text.h"
+#include "site/places.h"
+
+#include <algorithm>
+#include <functional>
+#include <set>
+#include <tuple>
+#include <utility>
+
+namespace unitfolio::site {
+
+namespace {
+
+/// All ids of a vector, in the order of what `key` says of each item.
+template <class Id, class Item, class Key>
+std::vector<Id> ids_by(const std::vector<Item>& items, Key key) {
+    std::vector<std::pair<decltype(key(items.front())), Id>> keyed;
+    keyed.reserve(items.size());
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        keyed.emplace_back(key(items[i]), Id{i});
+    }
+    std::sort(keyed.begin(), keyed.end());
+    std::vector<Id> ids;
+    ids.reserve(keyed.size());
+    for (const auto& entry : keyed) {
+        ids.push_back(entry.second);
+    }
+    return ids;
+}
+
+template <class Id, class Item>
+std::vector<Id> ids_by_title(const std::vector<Item>& items) {
+    return ids_by<Id>(items, [](const Item& item) { return base::fold_case(item.title); });
+}
+
+std::vector<model::UnitId> units_in_group_order(const model::Qualification& qualification) {
+    std::vector<model::UnitId> ordered;
+    std::set<model::UnitId> seen;
+    const auto add = [&](const std::vector<model::UnitId>& units) {
+        for (const model::UnitId unit : units) {
+            if (seen.insert(unit).second) {
+                ordered.push_back(unit);
+            }
+        }
+    };
+    for (const model::UnitGroup& group : qualification.groups) {
+        add(group.units);
+    }
+    add(qualification.units);
+    return ordered;
+}
+
+/// The subjects of a unit: its own, or else those of its qualifications.
+std::set<std::string> subjects_of(const model::Catalogue& catalogue, const model::Unit& unit) {
+    std::set<std::string> subjects;
+    if (!unit.subject.empty()) {
+        subjects.insert(unit.subject);
+        return subjects;
+    }
+    for (const model::QualificationId id : unit.qualifications) {
+        if (!catalogue[id].subject.empty()) {
+            subjects.insert(catalogue[id].subject);
+        }
+    }
+    return subjects;
+}
+
+}  // namespace
+
+SiteIndex::SiteIndex(const link::Site& site, const base::Sources& sources)
+    : site_(site),
+      sources_(sources),
+      units_(ids_by_title<model::UnitId>(site.catalogue.units)),
+      qualifications_(ids_by_title<model::QualificationId>(site.catalogue.qualifications)),
+      organisations_(ids_by_title<model::OrganisationId>(site.catalogue.organisations)),
+      pages_(ids_by<model::PageId>(site.catalogue.pages, [](const model::Page& page) {
+          return std::tuple(page.order, base::fold_case(page.title));
+      })) {
+    index_organisations();
+    index_qualifications();
+    index_subjects();
+    index_files();
+}
+
+void SiteIndex::index_organisations() {
+    units_of_organisation_.resize(catalogue().organisations.size());
+    qualifications_of_organisation_.resize(catalogue().organisations.size());
+    for (const model::UnitId id : units_) {
+        const model::Unit& unit = catalogue()[id];
+        units_by_title_[base::fold_case(unit.title)].push_back(id);
+        if (unit.organisation.is_set()) {
+            units_of_organisation_[unit.organisation.value].push_back(id);
+        } else {
+            units_without_organisation_.push_back(id);
+        }
+    }
+    for (const model::QualificationId id : qualifications_) {
+        const model::OrganisationId owner = catalogue()[id].organisation;
+        if (owner.is_set()) {
+            qualifications_of_organisation_[owner.value].push_back(id);
+        }
+    }
+}
+
+void SiteIndex::index_qualifications() {
+    units_of_qualification_.reserve(catalogue().qualifications.size());
+    for (const model::Qualification& qualification : catalogue().qualifications) {
+        units_of_qualification_.push_back(units_in_group_order(qualification));
+    }
+}
+
+void SiteIndex::index_subjects() {
+    std::map<std::string, Subject> subjects;
+    for (const model::QualificationId id : qualifications_) {
+        const std::string& subject = catalogue()[id].subject;
+        if (!subject.empty()) {
+            subjects[subject].qualifications.push_back(id);
+        }
+    }
+    for (const model::UnitId id : units_) {
+        for (const std::string& subject : subjects_of(catalogue(), catalogue()[id])) {
+            subjects[subject].units.push_back(id);
+        }
+    }
+    for (auto& entry : subjects) {
+        entry.second.title = entry.first;
+        subjects_.push_back(std::move(entry.second));
+    }
+}
+
+void SiteIndex::index_files() {
+    const auto add = [this](const auto& items) {
+        for (const auto& item : items) {
+            page_of_file_.emplace(file_of(item.document), place_of(item));
+        }
+    };
+    add(catalogue().organisations);
+    add(catalogue().qualifications);
+    add(catalogue().units);
+    add(catalogue().pages);
+}
+
+Neighbourhood SiteIndex::neighbourhood(model::UnitId id) const {
+    const model::Unit& unit = catalogue()[id];
+    Neighbourhood result;
+    for (const model::QualificationId candidate : unit.qualifications) {
+        const std::vector<model::UnitId>& units = units_of(candidate);
+        if (result.units == nullptr || units.size() > result.units->size()) {
+            result.qualification = candidate;
+            result.units = &units;
+        }
+    }
+    if (result.units == nullptr) {
+        result.organisation = unit.organisation;
+        result.units = unit.organisation.is_set() ? &units_of(unit.organisation)
+                                                  : &units_without_organisation_;
+    }
+    const auto found = std::find(result.units->begin(), result.units->end(), id);
+    result.position = static_cast<std::size_t>(found - result.units->begin());
+    return result;
+}
+
+std::vector<model::UnitId> SiteIndex::namesakes(model::UnitId id) const {
+    std::vector<model::UnitId> others;
+    const auto found = units_by_title_.find(base::fold_case(catalogue()[id].title));
+    if (found != units_by_title_.end()) {
+        std::copy_if(found->second.begin(),
+                     found->second.end(),
+                     std::back_inserter(others),
+                     [id](model::UnitId other) { return other != id; });
+    }
+    return others;
+}
+
+std::optional<Place> SiteIndex::page_of_file(std::string_view path) const {
+    const auto found = page_of_file_.find(path);
+    if (found == page_of_file_.end()) {
+        return std::nullopt;
+    }
+    return found->second;
+}
+
+std::string_view SiteIndex::file_of(model::DocumentId id) const {
+    if (!id.is_set()) {
+        return {};
+    }
+    const base::SourceId source = catalogue()[id].source();
+    return source == base::kNoSource ? std::string_view{} : sources_[source].path();
+}
+
+}  // namespace unitfolio::site

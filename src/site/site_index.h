@@ -1,0 +1,115 @@
+// What pages need to look up and the catalogue doesn't list: who belongs to whom and in which order
+// it is shown. Made once before pages are rendered, then read by all threads.
+#pragma once
+
+#include "base/source.h"
+#include "link/site.h"
+#include "model/catalogue.h"
+#include "site/urls.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace unitfolio::site {
+
+/// A field ("Business Administration") and what belongs to it.
+struct Subject {
+    std::string title;
+    std::vector<model::QualificationId> qualifications;
+    /// By title; also the ones that reach the subject through their qualification.
+    std::vector<model::UnitId> units;
+};
+
+/// The list of units that a unit is read in: of its largest qualification, else of its
+/// organisation, else of those that have neither.
+struct Neighbourhood {
+    /// At most one of the two is set.
+    model::QualificationId qualification;
+    model::OrganisationId organisation;
+    const std::vector<model::UnitId>* units = nullptr;
+    /// Of the unit in `units`.
+    std::size_t position = 0;
+};
+
+class SiteIndex {
+  public:
+    /// Both must outlive the index.
+    SiteIndex(const link::Site& site, const base::Sources& sources);
+
+    [[nodiscard]] const link::Site& site() const { return site_; }
+
+    [[nodiscard]] const model::Catalogue& catalogue() const { return site_.catalogue; }
+
+    /// By title.
+    [[nodiscard]] const std::vector<model::UnitId>& units_of(model::OrganisationId id) const {
+        return units_of_organisation_[id.value];
+    }
+
+    /// By title.
+    [[nodiscard]] const std::vector<model::UnitId>& units_without_organisation() const {
+        return units_without_organisation_;
+    }
+
+    /// By group, then those in no group by title.
+    [[nodiscard]] const std::vector<model::UnitId>& units_of(model::QualificationId id) const {
+        return units_of_qualification_[id.value];
+    }
+
+    /// By title.
+    [[nodiscard]] const std::vector<model::QualificationId>& qualifications_of(
+        model::OrganisationId id) const {
+        return qualifications_of_organisation_[id.value];
+    }
+
+    /// All, by title.
+    [[nodiscard]] const std::vector<model::QualificationId>& qualifications() const {
+        return qualifications_;
+    }
+
+    /// All, by title.
+    [[nodiscard]] const std::vector<model::OrganisationId>& organisations() const {
+        return organisations_;
+    }
+
+    /// By their order number, then title.
+    [[nodiscard]] const std::vector<model::PageId>& pages() const { return pages_; }
+
+    /// By title.
+    [[nodiscard]] const std::vector<Subject>& subjects() const { return subjects_; }
+
+    [[nodiscard]] Neighbourhood neighbourhood(model::UnitId id) const;
+
+    /// Units of other organisations that bear the same title.
+    [[nodiscard]] std::vector<model::UnitId> namesakes(model::UnitId id) const;
+
+    /// The page that a content file became; nothing for files the site doesn't show.
+    [[nodiscard]] std::optional<Place> page_of_file(std::string_view path) const;
+
+    /// The path of the file that a document was read from.
+    [[nodiscard]] std::string_view file_of(model::DocumentId id) const;
+
+  private:
+    void index_organisations();
+    void index_qualifications();
+    void index_subjects();
+    void index_files();
+
+    const link::Site& site_;
+    const base::Sources& sources_;
+    std::vector<model::UnitId> units_;
+    std::vector<std::vector<model::UnitId>> units_of_organisation_;
+    std::vector<model::UnitId> units_without_organisation_;
+    std::vector<std::vector<model::UnitId>> units_of_qualification_;
+    std::vector<std::vector<model::QualificationId>> qualifications_of_organisation_;
+    std::vector<model::QualificationId> qualifications_;
+    std::vector<model::OrganisationId> organisations_;
+    std::vector<model::PageId> pages_;
+    std::vector<Subject> subjects_;
+    std::map<std::string, std::vector<model::UnitId>, std::less<>> units_by_title_;
+    std::map<std::string, Place, std::less<>> page_of_file_;
+};
+
+}  // namespace unitfolio::site

@@ -1,0 +1,36 @@
+// Which files the site has. Cheap: nothing is rendered, only named, so that the build can hand the
+// pages to its threads and know what is no longer wanted.
+#pragma once
+
+#include "model/catalogue.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace unitfolio::site {
+
+enum class PageKind : std::uint8_t {
+    home,
+    qualification,
+    unit,
+    organisation,
+    glossary,
+    free_page,
+    not_found,
+    sitemap,
+    robots
+};
+
+struct PlannedPage {
+    PageKind kind = PageKind::home;
+    /// Which qualification, unit, …: the position in the catalogue's vector.
+    std::size_t subject = 0;
+    /// From the root of the site, with '/'.
+    std::string path;
+};
+
+/// All pages, by path. The sitemap and robots.txt need the site's address and are left out without.
+[[nodiscard]] std::vector<PlannedPage> plan_site(const model::Catalogue& catalogue);
+
+}  // namespace unitfolio::site

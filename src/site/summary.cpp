@@ -1,0 +1,75 @@
+#include "site/summary.h"
+
+#include "base/text.h"
+
+#include <string_view>
+
+namespace unitfolio::site {
+
+namespace {
+
+constexpr std::size_t kWordsPerMinute = 200;
+
+bool holds_words(markup::NodeKind kind) {
+    return kind == markup::NodeKind::text || kind == markup::NodeKind::code ||
+           kind == markup::NodeKind::code_block;
+}
+
+std::size_t words_in(std::string_view text) {
+    constexpr std::string_view kSpace = " \t\r\n";
+    std::size_t words = 0;
+    for (std::size_t begin = text.find_first_not_of(kSpace); begin != std::string_view::npos;
+         begin = text.find_first_not_of(kSpace, text.find_first_of(kSpace, begin))) {
+        ++words;
+    }
+    return words;
+}
+
+}  // namespace
+
+std::size_t word_count(const markup::Document& document) {
+    std::size_t words = 0;
+    for (std::size_t i = 0; i < document.size(); ++i) {
+        const auto id = static_cast<markup::NodeId>(i);
+        if (holds_words(document[id].kind)) {
+            words += words_in(document.text(id));
+        }
+    }
+    return words;
+}
+
+std::size_t reading_minutes(std::size_t words) {
+    return words == 0 ? 1 : (words + kWordsPerMinute - 1) / kWordsPerMinute;
+}
+
+std::string plain_text(const model::Catalogue& catalogue, const model::Passage& passage) {
+    std::string text;
+    if (passage.empty()) {
+        return text;
+    }
+    const markup::Document& document = catalogue[passage.document];
+    for (const markup::NodeId node : passage.nodes) {
+        if (!markup::is_inline(document[node].kind)) {
+            text += ' ';
+        }
+        text += document.plain_text(node);
+    }
+    return base::collapse_space(text);
+}
+
+std::string shortened(const std::string& text, std::size_t limit) {
+    std::size_t offset = 0;
+    std::size_t cut = 0;
+    for (std::size_t count = 0; offset < text.size(); ++count) {
+        if (text[offset] == ' ') {
+            cut = offset;
+        }
+        if (count == limit) {
+            return text.substr(0, cut == 0 ? offset : cut) + "…";
+        }
+        (void)base::next_code_point(text, offset);
+    }
+    return text;
+}
+
+}  // namespace unitfolio::site

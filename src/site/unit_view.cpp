@@ -1,0 +1,204 @@
+#include "site/unit_view.h"
+
+#include "site/chrome_view.h"
+#include "site/link_lists.h"
+#include "site/material_view.h"
+#include "site/outcome_view.h"
+#include "site/summary.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace unitfolio::site {
+
+namespace {
+
+using templating::List;
+using templating::Map;
+using templating::Value;
+
+constexpr std::size_t kMostNamesakes = 20;
+
+/// How much there is of everything, always counted and never typed.
+Map counters(const model::Unit& unit) {
+    const model::Material& material = unit.material;
+    const auto misconceptions = static_cast<std::size_t>(std::count_if(
+        material.mistakes.begin(), material.mistakes.end(), [](const model::Mistake& mistake) {
+            return mistake.is_misconception();
+        }));
+    return {{"outcomes", unit.outcomes.size()},
+            {"criteria", unit.criteria.size()},
+            {"marking_points", unit.marking_points.size()},
+            {"guidance", material.guidance.size()},
+            {"key_concepts", material.key_concepts.size()},
+            {"key_terms", material.terms.size()},
+            {"mistakes", material.mistakes.size()},
+            {"misconceptions", misconceptions},
+            {"questions", material.questions.size()}};
+}
+
+Map facts(const PageContext& page, const model::Unit& unit) {
+    List qualifications;
+    for (const model::QualificationId id : unit.qualifications) {
+        const model::Qualification& qualification = page.catalogue()[id];
+        qualifications.emplace_back(link_value(page, qualification.title, place_of(qualification)));
+    }
+    const std::size_t words =
+        unit.document.is_set() ? word_count(page.catalogue()[unit.document]) : 0;
+    return {{"slug", unit.slug},
+            {"title", unit.title},
+            {"number", optional_text(unit.number)},
+            {"level", optional_number(unit.level)},
+            {"credit", optional_number(unit.credit)},
+            {"guided_hours", optional_range(unit.guided_hours)},
+            {"subject", optional_text(unit.subject)},
+            {"organisation", organisation_link(page, unit.organisation)},
+            {"qualifications", std::move(qualifications)},
+            {"reading_minutes", reading_minutes(words)},
+            {"counters", counters(unit)}};
+}
+
+/// {title, url, organisation} of units with the same title elsewhere.
+List namesakes(const PageContext& page, model::UnitId id) {
+    List links;
+    for (const model::UnitId other : page.index().namesakes(id)) {
+        if (links.size() == kMostNamesakes) {
+            break;
+        }
+        const model::Unit& unit = page.catalogue()[other];
+        Map link = link_value(page, unit.title, place_of(unit));
+        link.set("organisation", organisation_link(page, unit.organisation));
+        links.emplace_back(std::move(link));
+    }
+    return links;
+}
+
+/// The unit `step` places further in the list that this unit is read in, or null.
+Value neighbour(const PageContext& page, model::UnitId id, int step) {
+    const Neighbourhood around = page.index().neighbourhood(id);
+    const auto position = static_cast<std::int64_t>(around.position) + step;
+    if (position < 0 || position >= static_cast<std::int64_t>(around.units->size())) {
+        return nullptr;
+    }
+    const model::Unit& unit = page.catalogue()[(*around.units)[static_cast<std::size_t>(position)]];
+    return link_value(page, unit.title, place_of(unit));
+}
+
+/// Terms to recall and misconceptions to put right.
+List cards(const PageContext& page, const model::Unit& unit, const UnitItems& items) {
+    List cards;
+    for (const model::TermId id : unit.material.terms) {
+        const model::Term& term = page.catalogue()[id];
+        cards.emplace_back(Map{{"kind", "term"}, {"front", term.name}, {"back", term.summary}});
+    }
+    for (const ScopedItem& item : items.mistakes) {
+        if (item.kind == ItemKind::misconception) {
+            const Map& mistake = item.value.map();
+            cards.emplace_back(Map{{"kind", "misconception"},
+                                   {"front", *mistake.find("statement")},
+                                   {"back", *mistake.find("correction")}});
+        }
+    }
+    return cards;
+}
+
+/// The list of what is on the page, in the order of the template.
+class Contents {
+  public:
+    void add(Value title, Value anchor, Value number = nullptr) {
+        list_.emplace_back(Map{
+            {"id", std::move(anchor)}, {"title", std::move(title)}, {"number", std::move(number)}});
+    }
+
+    void add_if(bool is_there, const char* title, const char* anchor) {
+        if (is_there) {
+            add(title, anchor);
+        }
+    }
+
+    /// Every map of the list by its own title and id.
+    void add_all(const Value& list, bool is_numbered = false) {
+        for (const Value& entry : list.list()) {
+            const Map& map = entry.map();
+            add(*map.find("title"), *map.find("id"), is_numbered ? *map.find("number") : Value{});
+        }
+    }
+
+    [[nodiscard]] List take() { return std::move(list_); }
+
+  private:
+    List list_;
+};
+
+List contents(const Map& unit) {
+    const auto has = [&unit](const char* key) {
+        return unit.find(key)->truthy();
+    };
+    const Map& material = unit.find("material")->map();
+    const auto material_has = [&material](const char* key) {
+        return material.find(key)->truthy();
+    };
+    Contents contents;
+    contents.add_if(material_has("overview"), "Overview", "overview");
+    contents.add_all(*unit.find("outcomes"), true);
+    contents.add_if(has("marking_points"), "Marking points", "marking-points");
+    contents.add_if(material_has("key_concepts"), "Key concepts", "key-concepts");
+    contents.add_if(material_has("guidance"), "Guidance", "guidance");
+    contents.add_if(material_has("misconceptions") || material_has("mistakes"),
+                    "Common mistakes",
+                    "common-mistakes");
+    contents.add_if(material_has("questions"), "Questions people ask", "faq");
+    contents.add_if(material_has("prior_knowledge"), "Before you start", "before-you-start");
+    contents.add_if(material_has("terms"), "Key terms", "key-terms");
+    contents.add_if(has("cards"), "Test yourself", "test-yourself");
+    contents.add_all(*material.find("sections"));
+    contents.add_if(has("inherited"), "From qualification and organisation", "inherited");
+    contents.add_if(has("notes"), "Notes", "notes");
+    return contents.take();
+}
+
+List breadcrumb(const PageContext& page, const model::Unit& unit) {
+    List steps;
+    steps.emplace_back(link_value(page, "Home", home_place()));
+    if (unit.organisation.is_set()) {
+        steps.emplace_back(organisation_link(page, unit.organisation));
+    }
+    steps.emplace_back(here(unit.title));
+    return steps;
+}
+
+}  // namespace
+
+Map unit_view(PageContext& page, model::UnitId id) {
+    const model::Unit& unit = page.catalogue()[id];
+    MaterialItems material = material_items(page, unit.material, &unit);
+    const UnitItems items{
+        scoped_tips(page, unit.marking_points, &unit), material.guidance, material.mistakes};
+    Map values = facts(page, unit);
+    values.set("synopsis", optional_html(page, unit.synopsis));
+    values.set("outcomes", outcome_views(page, unit, items));
+    values.set("verbs", verb_views(unit));
+    values.set("marking_points", items_of(items.marking_points, ItemKind::tip));
+    values.set("material", material_view(page, unit.material, Ownership::own, material));
+    values.set("cards", cards(page, unit, items));
+    values.set("notes", optional_html(page, unit.notes));
+    values.set("inherited", inherited_by(page, unit));
+    values.set("footnotes", page.footnotes());
+    values.set("previous", neighbour(page, id, -1));
+    values.set("next", neighbour(page, id, 1));
+    values.set("namesakes", namesakes(page, id));
+    values.set("back_links", back_links(page, page.index().site().to_units[id.value]));
+    List on_page = contents(values);
+
+    Chrome chrome{"unit",
+                  unit.title,
+                  plain_text(page.catalogue(), unit.synopsis),
+                  breadcrumb(page, unit),
+                  unit_navigation(page, id),
+                  std::move(on_page)};
+    Map view = chrome_view(page, std::move(chrome));
+    view.set("unit", std::move(values));
+    return view;
+}
+
+}  // namespace unitfolio::site
