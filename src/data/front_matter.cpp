@@ -143,20 +143,8 @@ FrontMatter read_fenced(const File& file, std::uint32_t begin) {
 
 FrontMatter read_json(const File& file, std::uint32_t begin) {
     const std::string_view text = file.text();
-    // One byte more than is allowed, so that an object of just the limit is told from a longer one.
-    const base::Span place = file.span(begin, std::min(file.size(), begin + kFrontMatterLimit + 1));
-    const bool cut = place.end < file.size();
-    base::Diagnostics faults;
-    auto value =
-        has_clean_text(file, place) ? parse_json(file.source, place, faults) : std::nullopt;
-    const bool ran_out =
-        cut && !value && faults.has_errors() && faults.all().front().span.end >= place.end;
-    if (ran_out || (value && !within_limit(file, value->span, kFrontMatterLimit))) {
-        within_limit(file, place, kFrontMatterLimit);
-        return unreadable(file);
-    }
-    file.diagnostics.merge(std::move(faults));
-    if (!value) {
+    auto value = parse_json(file.source, file.span(begin, file.size()), file.diagnostics);
+    if (!value || !within_limit(file, value->span, kFrontMatterLimit)) {
         return unreadable(file);
     }
     const std::uint32_t end = value->span.end;

@@ -63,9 +63,9 @@ class Events final : public nlohmann::json_sax<nlohmann::json> {
     bool end_array() override { return close(); }
 
     bool parse_error(std::size_t position,
-                     const std::string& last_token,
-                     const nlohmann::json::exception& /*reason*/) override {
-        explain(position, last_token);
+                     const std::string& /*last_token*/,
+                     const nlohmann::json::exception& reason) override {
+        explain(position, reason);
         return false;
     }
 
@@ -131,39 +131,49 @@ class Events final : public nlohmann::json_sax<nlohmann::json> {
 
     /// `position` counts the bytes that were read, the last of them being the one that does not
     /// fit.
-    void explain(std::size_t position, std::string_view token) {
+    void explain(std::size_t position, const nlohmann::json::exception& reason) {
+        constexpr int kNumberOutOfRange = 406;
         if (position > text_.size() || next_begin() == text_.size()) {
             explain_end();
             return;
         }
         const std::size_t last = position == 0 ? 0 : position - 1;
-        const bool in_string =
-            token.starts_with('"') && (token.size() == 1 || !token.ends_with('"'));
-        if (in_string) {
+        const std::size_t begin = std::min(next_begin(), last);
+        if (reason.id == kNumberOutOfRange) {
+            report(begin, last + 1, "the number is too large")
+                .hint("write it in double quotes if it is meant as text");
+        } else if (std::string_view(reason.what()).find("invalid string") !=
+                   std::string_view::npos) {
             report(last, last + 1, "a text in quotes holds something that JSON does not allow")
                 .hint("line breaks are written '\\n', quotes '\\\"', backslashes '\\\\'");
-            return;
-        }
-        const std::size_t begin = std::min(next_begin(), last);
-        const char found = text_[begin];
-        auto& diagnostic =
-            report(begin, std::max(last, begin) + 1, "the JSON is not well-formed here");
-        if (found == '}' || found == ']') {
-            diagnostic.hint(fmt::format(
-                "no comma may stand before '{}', and brackets close in the order they were opened",
-                found));
-        } else if (found == '\'') {
-            diagnostic.hint("texts stand in double quotes");
-        } else if (found == '/' || found == '#') {
-            diagnostic.hint("JSON has no comments");
         } else {
-            diagnostic.hint(
-                "write '\"name\": value', with commas between fields and texts in double quotes");
+            report(begin, last + 1, "the JSON is not well-formed here")
+                .hint(hint_for(text_[begin]));
+        }
+    }
+
+    [[nodiscard]] static std::string hint_for(char found) {
+        switch (found) {
+            case '}':
+            case ']':
+                return fmt::format(
+                    "no comma may stand before '{}', and brackets close in the order they were "
+                    "opened",
+                    found);
+            case '\'':
+                return "texts stand in double quotes";
+            case '/':
+            case '#':
+                return "JSON has no comments";
+            default:
+                return "write '\"name\": value', with commas between fields and texts in double "
+                       "quotes";
         }
     }
 
     void explain_end() {
-        auto& diagnostic = report(text_.size(), text_.size(), "the JSON object is never closed");
+        const std::size_t end = text_.find_last_not_of(" \t\r\n") + 1;
+        auto& diagnostic = report(end, end, "the JSON object is never closed");
         if (const auto opened = builder_.open_spans(); !opened.empty()) {
             diagnostic.note(opened.back(), "this was opened last");
         }

@@ -49,6 +49,12 @@ YamlFault explain_misplaced(const Place& place) {
 
 }  // namespace
 
+YamlFault explain_open_quote() {
+    return {"the quote is never closed",
+            "close it, or write two quotes for one in the text",
+            YamlCause::open_quote};
+}
+
 YamlFault explain_yaml_fault(std::string_view text, std::size_t offset, std::string_view reason) {
     const Place place = place_of(text, offset);
     if (indented_by_tab(place.before) || mentions(reason, "illegal tab")) {
@@ -61,16 +67,21 @@ YamlFault explain_yaml_fault(std::string_view text, std::size_t offset, std::str
     if (mentions(reason, "flow not found")) {
         return {"a bracket is never closed",
                 "close it with ']' or '}', or put the value in quotes if it is text",
-                true};
+                YamlCause::open_bracket};
     }
-    if (mentions(reason, "illegal flow end") || mentions(reason, "unknown token")) {
+    const bool lone_comma = mentions(reason, "not found") && place.rest.starts_with(',');
+    if (lone_comma || mentions(reason, "illegal flow end") || mentions(reason, "unknown token")) {
         return {
             fmt::format("a value without quotes can't begin with '{}'", place.rest.substr(0, 1)),
             std::string(kQuoteIt)};
     }
+    if (mentions(reason, "EOF in scalar") || mentions(reason, "document indicator in scalar")) {
+        return explain_open_quote();
+    }
     if (mentions(reason, "escape") || mentions(reason, "hex") || mentions(reason, "unicode")) {
         return {"a backslash in double quotes is followed by something that it can't stand for",
-                "write '\\\\' for a backslash, or use single quotes"};
+                "write '\\\\' for a backslash, or use single quotes",
+                YamlCause::escape};
     }
     if (mentions(reason, "end of map not found") || mentions(reason, "end of sequence not found")) {
         return {"something follows a value that was already complete",

@@ -2,18 +2,24 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace unitfolio::data {
 
+/// What a fault is about: what stands where parsing stopped, or something before it that is never
+/// closed.
+enum class YamlCause : std::uint8_t { here, escape, open_bracket, open_quote };
+
 struct YamlFault {
     std::string message;
-    /// May be empty.
     std::string hint;
-    /// Whether the cause is that a quote or bracket of before is never closed.
-    bool unclosed = false;
+    YamlCause cause = YamlCause::here;
 };
+
+/// Explains a quote that is never closed.
+[[nodiscard]] YamlFault explain_open_quote();
 
 /// Explains why parsing stopped at `offset` of `text`. `reason` is the library's own explanation.
 [[nodiscard]] YamlFault explain_yaml_fault(std::string_view text,

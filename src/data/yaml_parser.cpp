@@ -77,8 +77,8 @@ class Events final : public YAML::EventHandler {
         refuse_tag(begin, tag);
         const auto end = yaml_scalar_end(text_, begin, value);
         if (!end) {
-            report(begin, begin + 1, "the quote is never closed")
-                .hint("close it, or write two quotes for one in the text");
+            YamlFault fault = explain_open_quote();
+            report(begin, begin + 1, std::move(fault.message)).hint(std::move(fault.hint));
             throw Stop{};
         }
         const bool is_name = builder_.expects_name();
@@ -117,12 +117,15 @@ class Events final : public YAML::EventHandler {
         }
         YamlFault fault = explain_yaml_fault(text_, offset, exception.msg);
         auto& diagnostic = report(offset, offset + 1, std::move(fault.message));
-        if (!fault.hint.empty()) {
-            diagnostic.hint(std::move(fault.hint));
-        }
-        if (const auto opened = builder_.open_spans(); fault.unclosed && !opened.empty()) {
-            diagnostic.note(opened.back(), "it was opened here");
-        }
+        diagnostic.hint(std::move(fault.hint));
+        diagnostic.span = span_of(fault.cause, offset);
+    }
+
+    void refuse_directive(std::size_t begin) {
+        refuse(begin,
+               word_end(begin),
+               "YAML directives ('%') can't be used here",
+               "put the name in quotes if it is text");
     }
 
     /// Reports that the library failed for reasons of its own.
@@ -150,6 +153,21 @@ class Events final : public YAML::EventHandler {
             return place_.begin + static_cast<std::uint32_t>(std::min(at, text_.size()));
         };
         return {place_.source, clip(begin), clip(std::max(begin, end))};
+    }
+
+    [[nodiscard]] base::Span span_of(YamlCause cause, std::size_t offset) const {
+        const auto opened = builder_.open_spans();
+        if (cause == YamlCause::open_bracket && !opened.empty()) {
+            return opened.back();
+        }
+        if (cause == YamlCause::open_quote) {
+            const std::size_t quote = std::min(text_.find_first_of("\"'", last_end_), offset);
+            return span(quote, quote + 1);
+        }
+        if (cause == YamlCause::escape) {
+            return span(std::min(text_.rfind('\\', offset), offset), offset);
+        }
+        return span(offset, offset + 1);
     }
 
     base::Diagnostic& report(std::size_t begin, std::size_t end, std::string message) {
@@ -229,6 +247,20 @@ class Events final : public YAML::EventHandler {
     bool usable_ = true;
 };
 
+/// The offset of a directive ("%YAML 1.2") before the content, which the library would pass over in
+/// silence.
+std::optional<std::size_t> find_directive(std::string_view text) {
+    for (std::size_t line = 0; line < text.size();) {
+        const std::size_t next = std::min(text.find('\n', line), text.size() - 1) + 1;
+        const std::size_t first = std::min(text.find_first_not_of(" \t\r\n", line), text.size());
+        if (first < next && text[first] != '#') {
+            return first == line && text[first] == '%' ? std::optional(first) : std::nullopt;
+        }
+        line = next;
+    }
+    return std::nullopt;
+}
+
 void run(std::string_view text, Events& events) {
     std::istringstream stream{std::string(text)};
     try {
@@ -251,7 +283,11 @@ std::optional<Value> parse_yaml(const base::Source& source,
                                 base::Diagnostics& diagnostics) {
     const std::string_view text = source.text().substr(place.begin, place.end - place.begin);
     Events events(text, place, diagnostics);
-    run(text, events);
+    if (const auto directive = find_directive(text)) {
+        events.refuse_directive(*directive);
+    } else {
+        run(text, events);
+    }
     return events.result();
 }
 

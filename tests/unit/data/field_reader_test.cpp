@@ -1,0 +1,206 @@
+#include "data/field_reader.h"
+
+#include "parsed.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace unitfolio;
+using namespace unitfolio::data;
+
+namespace {
+
+/// Fields under test, and what reading them reported.
+struct Fields {
+    explicit Fields(const std::string& yaml)
+        : file(Parsed::yaml(yaml)),
+          reader(file.fields(), "a unit", diagnostics) {}
+
+    [[nodiscard]] std::string messages() const {
+        std::string out;
+        for (const auto& each : diagnostics.all()) {
+            out += each.message;
+            for (const auto& hint : each.hints) {
+                out += " (" + hint + ")";
+            }
+            out += "\n";
+        }
+        return out;
+    }
+
+    Parsed file;
+    base::Diagnostics diagnostics;
+    FieldReader reader;
+};
+
+}  // namespace
+
+TEST_CASE("Fields of every type are read") {
+    Fields fields(
+        "text: x y\nnumber: 4\ndecimal: 1.50\nflag: true\ndate: 2026-03-14\nrange: 296-389\ntexts: "
+        "[a, b]\nchoice: met\nlist: [1]\nmap: "
+        "{a: b}\n");
+    CHECK(fields.reader.text("text")->text == "x y");
+    CHECK(fields.reader.number("number", 1, 8) == 4);
+    CHECK(fields.reader.decimal("decimal") == 1.5);
+    CHECK(fields.reader.flag("flag") == true);
+    CHECK(fields.reader.date("date") == base::Date{2026, 3, 14});
+    CHECK(fields.reader.range("range") == std::pair<std::int64_t, std::int64_t>(296, 389));
+    CHECK(fields.reader.texts("texts").size() == 2);
+    CHECK(fields.reader.choice("choice", {"claimed", "met"}) == 1);
+    CHECK(fields.reader.list("list")->items.size() == 1);
+    CHECK(fields.reader.map("map")->entries.size() == 1);
+    fields.reader.finish();
+    CHECK(fields.messages().empty());
+}
+
+TEST_CASE("Fields that are absent or null give nothing and are no fault") {
+    Fields fields("a:\nb: ~\n");
+    for (const char* const name : {"a", "b", "c"}) {
+        CHECK_FALSE(fields.reader.text(name));
+        CHECK_FALSE(fields.reader.number(name, 0, 9));
+        CHECK_FALSE(fields.reader.range(name));
+        CHECK(fields.reader.texts(name).empty());
+        CHECK(fields.reader.list(name) == nullptr);
+        CHECK(fields.reader.any(name) == nullptr);
+    }
+    fields.reader.finish();
+    CHECK(fields.messages().empty());
+}
+
+TEST_CASE(
+    "What is required and missing is reported at the beginning of the map, or where it is empty") {
+    Fields fields("number:\n");
+    CHECK_FALSE(fields.reader.text("title", Need::required));
+    CHECK_FALSE(fields.reader.number("number", 1, 8, Need::required));
+    CHECK(fields.messages() == "a unit needs a 'title'\na unit needs a 'number'\n");
+    CHECK(fields.diagnostics.all()[0].span.begin == 4);
+    CHECK(fields.diagnostics.all()[0].span.end == 4);
+    CHECK(fields.diagnostics.all()[1].span.begin == 11);
+}
+
+TEST_CASE("Whole numbers are digits, within their limits") {
+    for (const char* const bad : {"four",
+                                  "9",
+                                  "0",
+                                  "1.10",
+                                  "010",
+                                  "+4",
+                                  "4 ",
+                                  "0x4",
+                                  "1e0",
+                                  "",
+                                  "99999999999999999999",
+                                  "-"}) {
+        Fields fields("level: '" + std::string(bad) + "'\n");
+        CAPTURE(bad);
+        CHECK_FALSE(fields.reader.number("level", 1, 8));
+        CHECK(fields.messages() ==
+              "'level' must be a whole number from 1 to 8, not '" + std::string(bad) + "'\n");
+    }
+    Fields negative("n: -3\n");
+    CHECK(negative.reader.number("n", -5, 5) == -3);
+}
+
+TEST_CASE("Decimal numbers have no exponents and no names") {
+    for (const char* const bad : {"inf", "nan", "1e3", "0x1p3", "1,5", "1.2.3", "", "-", "."}) {
+        Fields fields("n: '" + std::string(bad) + "'\n");
+        CAPTURE(bad);
+        CHECK_FALSE(fields.reader.decimal("n"));
+        CHECK(fields.diagnostics.count(base::Severity::error) == 1);
+    }
+    Fields fields("a: -2.25\nb: 12\n");
+    CHECK(fields.reader.decimal("a") == -2.25);
+    CHECK(fields.reader.decimal("b") == 12.0);
+}
+
+TEST_CASE("Flags are true or false in just these words") {
+    Fields fields("a: no\nb: 'false'\n");
+    CHECK_FALSE(fields.reader.flag("a"));
+    CHECK(fields.messages() == "'a' must be 'true' or 'false', not 'no'\n");
+    CHECK(fields.reader.flag("b") == false);
+}
+
+TEST_CASE("Dates and ranges that make no sense are reported") {
+    Fields fields("a: 14/03/2026\nb: 389-296\nc: a-b\nd: -5\n");
+    CHECK_FALSE(fields.reader.date("a"));
+    CHECK_FALSE(fields.reader.range("b"));
+    CHECK_FALSE(fields.reader.range("c"));
+    CHECK_FALSE(fields.reader.range("d"));
+    CHECK(fields.messages() ==
+          "'a' must be a date such as 2026-03-14, not '14/03/2026'\n"
+          "'b' must be a number or a range such as 296-389, not '389-296'\n"
+          "'c' must be a number or a range such as 296-389, not 'a-b'\n"
+          "'d' must be a number or a range such as 296-389, not '-5'\n");
+}
+
+TEST_CASE("Ranges take a single number and either dash") {
+    Fields fields("a: 20\nb: 296–389\nc: 1 - 2\n");
+    CHECK(fields.reader.range("a") == std::pair<std::int64_t, std::int64_t>(20, 20));
+    CHECK(fields.reader.range("b") == std::pair<std::int64_t, std::int64_t>(296, 389));
+    CHECK(fields.reader.range("c") == std::pair<std::int64_t, std::int64_t>(1, 2));
+}
+
+TEST_CASE("Lists of texts take a single text and report what is none") {
+    Fields fields("a: one\nb: [x, [y], {z: 1}, ~]\nc: {d: e}\n");
+    const auto one = fields.reader.texts("a");
+    REQUIRE(one.size() == 1);
+    CHECK(one[0].text == "one");
+    CHECK(fields.file.at(one[0].span) == "one");
+    CHECK(fields.reader.texts("b").size() == 1);
+    CHECK(fields.reader.texts("c").empty());
+    CHECK(fields.messages() ==
+          "'b' must list texts, not a list\n'b' must list texts, not a map\n'b' must list texts, "
+          "not nothing\n"
+          "'c' must be a list of texts, not a map\n");
+}
+
+TEST_CASE("The wrong kind of value is reported where it stands") {
+    Fields fields("title: [a]\nlevel: {b: c}\ngroups: x\n");
+    CHECK_FALSE(fields.reader.text("title"));
+    CHECK_FALSE(fields.reader.number("level", 1, 8));
+    CHECK(fields.reader.list("groups") == nullptr);
+    CHECK(fields.messages() ==
+          "'title' must be a text, not a list\n'level' must be a whole number from 1 to 8, not a "
+          "map\n'groups' must be a list, not 'x'\n");
+    CHECK(fields.diagnostics.all()[0].code == base::Code::field_type);
+    CHECK(fields.file.at(fields.diagnostics.all()[1].span) == "{b: c}");
+}
+
+TEST_CASE("A word that is not one of the choices is reported with the nearest") {
+    Fields fields("a: partly-mett\nb: zzz\n");
+    CHECK_FALSE(fields.reader.choice("a", {"met", "partly-met"}));
+    CHECK_FALSE(fields.reader.choice("b", {"met", "partly-met"}));
+    CHECK(fields.messages() ==
+          "'a' can't be 'partly-mett' (did you mean 'partly-met'?)\n'b' can't be 'zzz' (there are "
+          "'met' and 'partly-met')\n");
+}
+
+TEST_CASE("Fields that nobody asked for are reported with the nearest known one, or all of them") {
+    Fields fields("tittle: x\ncolour: red\n");
+    (void)fields.reader.text("title");
+    (void)fields.reader.text("level");
+    fields.reader.finish();
+    CHECK(fields.messages() ==
+          "unknown field 'tittle' in a unit (did you mean 'title'?)\n"
+          "unknown field 'colour' in a unit (there are 'title' and 'level')\n");
+    CHECK(fields.file.at(fields.diagnostics.all()[0].span) == "tittle");
+}
+
+TEST_CASE("What is no map at all is one fault, not many") {
+    const Parsed file = Parsed::yaml("groups: [x]\n");
+    base::Diagnostics diagnostics;
+    FieldReader reader(file.fields().entries[0].value.items[0], "a group", diagnostics);
+    CHECK_FALSE(reader.text("title", Need::required));
+    reader.finish();
+    REQUIRE(diagnostics.all().size() == 1);
+    CHECK(diagnostics.all()[0].message ==
+          "a group must be written as a map of fields, not as text");
+}
+
+TEST_CASE("The place of a field is that of its value, else of the map") {
+    Fields fields("a: x\n");
+    CHECK(fields.file.at(fields.reader.span_of("a")) == "x");
+    CHECK(fields.file.at(fields.reader.span_of("b")) == "a: x");
+}
