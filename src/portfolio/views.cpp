@@ -180,7 +180,7 @@ class ViewBuilder {
             }
             if (!members.empty()) {
                 groups.emplace_back(Map{{"title", text_value(dossier_->type_title(code))},
-                                        {"items", items(members)}});
+                                        {"evidence", items(members)}});
             }
         }
         return groups;
