@@ -1,0 +1,23 @@
+// The marks of one page as PDF operators, wrapped into marked content that the structure refers to.
+#pragma once
+
+#include "pdf/display_list.h"
+#include "pdf/structure.h"
+
+#include <string>
+#include <vector>
+
+namespace unitfolio::pdf {
+
+struct ContentStream {
+    std::string operators;
+    /// By marked content identifier, the slot that it belongs to.
+    std::vector<ContentId> marked;
+};
+
+/// Fonts are called /F0, /F1 … by FontUse, pictures /I0, /I1 …
+[[nodiscard]] ContentStream write_content(const DisplayPage& page,
+                                          float page_height,
+                                          const Structure& structure);
+
+}  // namespace unitfolio::pdf

@@ -1,0 +1,27 @@
+// Compression of PDF streams. The only door to libdeflate.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace unitfolio::pdf {
+
+class Deflater {
+  public:
+    Deflater();
+    Deflater(const Deflater&) = delete;
+    Deflater& operator=(const Deflater&) = delete;
+    Deflater(Deflater&&) = delete;
+    Deflater& operator=(Deflater&&) = delete;
+    ~Deflater();
+
+    /// In zlib's format, as /FlateDecode reads it.
+    [[nodiscard]] std::string compress(std::string_view bytes);
+
+  private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+}  // namespace unitfolio::pdf

@@ -1,0 +1,24 @@
+#include "pdf/display_list.h"
+
+namespace unitfolio::pdf {
+
+void shift(Mark& mark, float down) {
+    struct Shifter {
+        float down;
+
+        void operator()(TextMark& text) const { text.y += down; }
+
+        void operator()(BoxMark& box) const { box.y += down; }
+
+        void operator()(PictureMark& picture) const { picture.y += down; }
+
+        void operator()(LineMark& line) const {
+            line.y1 += down;
+            line.y2 += down;
+        }
+    };
+
+    std::visit(Shifter{down}, mark.shape);
+}
+
+}  // namespace unitfolio::pdf

@@ -1,0 +1,176 @@
+#include "pdf/document_writer.h"
+
+#include "base/hash.h"
+#include "pdf/content_stream.h"
+#include "pdf/font_writer.h"
+#include "pdf/metadata_writer.h"
+#include "pdf/outline_writer.h"
+#include "pdf/pdf_syntax.h"
+#include "pdf/pdf_writer.h"
+#include "pdf/picture_writer.h"
+#include "pdf/structure_writer.h"
+
+#include <array>
+#include <utility>
+#include <vector>
+
+namespace unitfolio::pdf {
+
+namespace {
+
+class DocumentWriter {
+  public:
+    DocumentWriter(const Flow& flow, const Display& display, const Shaper& shaper)
+        : flow_(flow),
+          display_(display),
+          shaper_(shaper) {}
+
+    base::Result<std::string> write();
+
+  private:
+    void write_pages();
+    std::vector<ObjectId> write_links(const DisplayPage& page, std::uint32_t number);
+    [[nodiscard]] std::string action_of(const LinkArea& link) const;
+    base::Result<base::Done> write_resources();
+    void write_catalogue();
+    [[nodiscard]] std::string page_labels() const;
+    [[nodiscard]] std::array<unsigned char, 16> identity() const;
+
+    const Flow& flow_;
+    const Display& display_;
+    const Shaper& shaper_;
+    PdfWriter writer_;
+    ObjectId resources_{};
+    std::vector<ObjectId> pages_;
+    std::vector<PageReferences> references_;
+    std::vector<AnnotationReference> annotations_;
+    std::uint64_t hash_ = base::fnv1a("");
+};
+
+/// Empty for links to places that were never set.
+std::string DocumentWriter::action_of(const LinkArea& link) const {
+    if (const auto* address = std::get_if<std::string>(&link.goal)) {
+        return "/A<</Type/Action/S/URI/URI" + uri_string(*address) + ">>";
+    }
+    const auto index = static_cast<std::size_t>(std::get<DestinationId>(link.goal));
+    if (index >= display_.destinations.size() || display_.destinations[index].page < 0) {
+        return {};
+    }
+    return "/Dest" + destination_array(display_.destinations[index], pages_, flow_.page.height);
+}
+
+std::vector<ObjectId> DocumentWriter::write_links(const DisplayPage& page, std::uint32_t number) {
+    std::vector<ObjectId> result;
+    for (const LinkArea& link : page.links) {
+        const std::string action = action_of(link);
+        if (action.empty()) {
+            continue;
+        }
+        const float height = flow_.page.height;
+        std::string entries = "/Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[";
+        for (const float value : {link.left, height - link.bottom, link.right, height - link.top}) {
+            append_number(entries, value);
+            entries += ' ';
+        }
+        entries += "]/Contents" + text_string(link.description) + "/StructParent ";
+        append_integer(entries, static_cast<std::int64_t>(pages_.size() + annotations_.size()));
+        result.push_back(writer_.add(entries + action));
+        annotations_.push_back({result.back(), link.element, number});
+    }
+    return result;
+}
+
+void DocumentWriter::write_pages() {
+    for (std::size_t i = 0; i < display_.pages.size(); ++i) {
+        pages_.push_back(writer_.add_page(flow_.page.width, flow_.page.height));
+    }
+    for (std::uint32_t i = 0; i < display_.pages.size(); ++i) {
+        ContentStream content =
+            write_content(display_.pages[i], flow_.page.height, display_.structure);
+        hash_ = base::fnv1a(content.operators, hash_);
+        const std::vector<ObjectId> links = write_links(display_.pages[i], i);
+        writer_.fill_page(pages_[i], {content.operators, resources_, i, links});
+        references_.push_back({pages_[i], std::move(content.marked), flow_.page.height});
+    }
+}
+
+base::Result<base::Done> DocumentWriter::write_resources() {
+    std::string entries = "/Font<<";
+    for (std::size_t i = 0; i < shaper_.fonts().size(); ++i) {
+        const GlyphCodes& codes = shaper_.fonts()[i];
+        const Font& font = shaper_.library()[codes.font()];
+        const bool pictures = codes.code_width() == CodeWidth::one_byte;
+        const auto id =
+            pictures ? write_picture_font(writer_, font, codes) : write_font(writer_, font, codes);
+        if (!id) {
+            return id.fault();
+        }
+        entries += "/F" + std::to_string(i) + " " + reference(id.value());
+    }
+    entries += ">>";
+    if (!display_.pictures.empty()) {
+        entries += "/XObject<<";
+        for (std::size_t i = 0; i < display_.pictures.size(); ++i) {
+            const ObjectId id = write_picture(writer_, *display_.pictures[i].picture);
+            entries += "/I" + std::to_string(i) + " " + reference(id);
+        }
+        entries += ">>";
+    }
+    writer_.fill(resources_, std::move(entries));
+    return base::Done{};
+}
+
+std::string DocumentWriter::page_labels() const {
+    if (display_.main_matter == 0) {
+        return "/PageLabels<</Nums[0<</S/D>>]>>";
+    }
+    return "/PageLabels<</Nums[0<</S/r>>" + std::to_string(display_.main_matter) + "<</S/D>>]>>";
+}
+
+void DocumentWriter::write_catalogue() {
+    const ObjectId structure =
+        write_structure(writer_, display_.structure, references_, annotations_);
+    const ObjectId metadata = write_metadata(writer_, flow_);
+    const ObjectId intent = write_output_intent(writer_, shaper_.library().colour_profile());
+    std::string entries = "/StructTreeRoot " + reference(structure) + "/Metadata " +
+                          reference(metadata) + "/OutputIntents[" + reference(intent) +
+                          "]/MarkInfo<</Marked true>>/Lang" + text_string(flow_.language) +
+                          "/ViewerPreferences<</DisplayDocTitle true>>" + page_labels();
+    if (const auto outline = write_outline(writer_, display_, pages_, flow_.page.height)) {
+        entries += "/Outlines " + reference(*outline) + "/PageMode/UseOutlines";
+    }
+    entries += write_embedded_files(writer_, flow_);
+    writer_.fill_catalogue(std::move(entries));
+    writer_.fill_information(information_entries(flow_));
+}
+
+/// From the content, never from the clock.
+std::array<unsigned char, 16> DocumentWriter::identity() const {
+    const std::uint64_t title = base::fnv1a(flow_.title + flow_.author, hash_);
+    std::array<unsigned char, 16> result{};
+    for (std::size_t i = 0; i < 8; ++i) {
+        result[i] = static_cast<unsigned char>(hash_ >> (8 * i) & 0xFFU);
+        result[8 + i] = static_cast<unsigned char>(title >> (8 * i) & 0xFFU);
+    }
+    return result;
+}
+
+base::Result<std::string> DocumentWriter::write() {
+    resources_ = writer_.reserve();
+    write_pages();
+    if (const auto done = write_resources(); !done) {
+        return done.fault();
+    }
+    write_catalogue();
+    return writer_.save(identity());
+}
+
+}  // namespace
+
+base::Result<std::string> write_document(const Flow& flow,
+                                         const Display& display,
+                                         const Shaper& shaper) {
+    return DocumentWriter(flow, display, shaper).write();
+}
+
+}  // namespace unitfolio::pdf

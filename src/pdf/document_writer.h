@@ -1,0 +1,19 @@
+// The display list as a PDF: pages, fonts, pictures, links, structure and metadata.
+#pragma once
+
+#include "base/result.h"
+#include "pdf/display_list.h"
+#include "pdf/flow.h"
+#include "pdf/shaper.h"
+
+#include <string>
+
+namespace unitfolio::pdf {
+
+/// The same display gives the same bytes. Of the flow, only what describes the document and its
+/// files is used.
+[[nodiscard]] base::Result<std::string> write_document(const Flow& flow,
+                                                       const Display& display,
+                                                       const Shaper& shaper);
+
+}  // namespace unitfolio::pdf

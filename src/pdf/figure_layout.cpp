@@ -1,0 +1,156 @@
+#include "pdf/layout.h"
+
+#include <algorithm>
+
+namespace unitfolio::pdf {
+
+namespace {
+
+constexpr float kSpaceAround = 8;
+constexpr float kSpaceBeforeCaption = 4;
+constexpr float kLeastDotsPerPoint = 96.0F / 72;
+// Leaves room for a caption below the tallest picture.
+constexpr float kLargestShareOfPage = 0.85F;
+
+struct Size {
+    float width = 0;
+    float height = 0;
+};
+
+/// As wide as asked for or as sharpness allows, never beyond the frame or the page.
+Size placed_size(const FigureBlock& figure, float frame_width, float page_height) {
+    const auto pixels_wide = static_cast<float>(std::max(figure.picture->width, 1U));
+    const auto pixels_high = static_cast<float>(std::max(figure.picture->height, 1U));
+    float width = figure.max_width > 0 ? std::min(figure.max_width, frame_width) : frame_width;
+    width = std::min(width, pixels_wide / kLeastDotsPerPoint);
+    float height = width * pixels_high / pixels_wide;
+    float limit = page_height * kLargestShareOfPage;
+    limit = figure.max_height > 0 ? std::min(figure.max_height, limit) : limit;
+    if (height > limit) {
+        width *= limit / height;
+        height = limit;
+    }
+    return {width, height};
+}
+
+std::uint32_t add_picture(LayoutContext& context, const FigureBlock& figure, const Size& size) {
+    const auto known = std::find_if(
+        context.pictures.begin(), context.pictures.end(), [&](const PlacedPicture& placed) {
+            return placed.picture == figure.picture;
+        });
+    if (known == context.pictures.end()) {
+        context.pictures.push_back({figure.picture, size.width, size.height});
+        return static_cast<std::uint32_t>(context.pictures.size() - 1);
+    }
+    known->width = std::max(known->width, size.width);
+    known->height = std::max(known->height, size.height);
+    return static_cast<std::uint32_t>(known - context.pictures.begin());
+}
+
+/// A strip that is a figure to those who listen.
+Strip figure_strip(LayoutContext& context,
+                   const std::string& alternative,
+                   const Frame& frame,
+                   const Size& size) {
+    ElementAttributes attributes;
+    attributes.alternative = alternative;
+    const ElementId element = context.structure.add(frame.parent, "Figure", std::move(attributes));
+    Strip strip;
+    strip.height = size.height;
+    strip.group = frame.group;
+    strip.figures.push_back({element, frame.left, 0, frame.left + size.width, size.height});
+    return strip;
+}
+
+Mark mark_of_shape(const Shape& shape, const Frame& frame, ContentId content) {
+    const float x = frame.left + shape.x;
+    if (shape.kind == Shape::Kind::line) {
+        return {content,
+                LineMark{x,
+                         shape.y,
+                         x + shape.width,
+                         shape.y + shape.height,
+                         shape.colour,
+                         shape.line_width,
+                         false}};
+    }
+    return {content, BoxMark{x, shape.y, shape.width, shape.height, shape.colour, shape.corner, 0}};
+}
+
+/// Text of a drawing: in one line, in the middle of its box's height.
+void add_text(LayoutContext& context,
+              const Shape& shape,
+              const Frame& frame,
+              ContentId content,
+              Strip& strip) {
+    const float width = label_width(context.shaper, shape.text, shape.style);
+    float x = frame.left + shape.x;
+    if (shape.align == TextAlign::right) {
+        x += shape.width - width;
+    } else if (shape.align == TextAlign::centre) {
+        x += (shape.width - width) / 2;
+    }
+    for (Mark& mark : set_label(context.shaper, shape.text, shape.style, content)) {
+        shift(mark, shape.y + baseline_of(shape.height, shape.style.size));
+        if (auto* text = std::get_if<TextMark>(&mark.shape)) {
+            text->x += x;
+        }
+        strip.content.push_back(std::move(mark));
+    }
+}
+
+}  // namespace
+
+void lay_out_figure(LayoutContext& context,
+                    const FigureBlock& figure,
+                    const Frame& frame,
+                    StripList& out) {
+    Frame inner = frame;
+    if (!figure.caption.empty()) {
+        inner.parent = context.structure.add(frame.parent, "Div");
+    }
+    const std::size_t first = out.size();
+    if (figure.picture != nullptr) {
+        const Size size = placed_size(figure, frame.width, context.page_height);
+        Strip strip = figure_strip(context, figure.alternative, inner, size);
+        const ContentId content = context.structure.content(strip.figures.front().element);
+        strip.content.push_back(
+            {content,
+             PictureMark{
+                 frame.left, 0, size.width, size.height, add_picture(context, figure, size)}});
+        if (figure.place) {
+            strip.destinations.push_back(DestinationId{static_cast<std::uint32_t>(*figure.place)});
+        }
+        out.add(std::move(strip), kSpaceAround);
+        out.space_after(kSpaceBeforeCaption);
+    }
+    if (!figure.caption.empty()) {
+        Paragraph caption;
+        caption.role = Role::caption;
+        caption.runs = figure.caption;
+        caption.style.leading = figure.caption.front().style.size * 1.3F;
+        caption.style.space_after = 0;
+        lay_out_paragraph(context, caption, inner, out);
+    }
+    out.keep_together_from(first);
+    out.space_after(kSpaceAround);
+}
+
+void lay_out_drawing(LayoutContext& context,
+                     const DrawingBlock& drawing,
+                     const Frame& frame,
+                     StripList& out) {
+    Strip strip = figure_strip(context, drawing.alternative, frame, {frame.width, drawing.height});
+    const ContentId content = context.structure.content(strip.figures.front().element);
+    for (const Shape& shape : drawing.shapes) {
+        if (shape.kind == Shape::Kind::text) {
+            add_text(context, shape, frame, content, strip);
+        } else {
+            strip.content.push_back(mark_of_shape(shape, frame, content));
+        }
+    }
+    out.add(std::move(strip));
+    out.space_after(kSpaceAround);
+}
+
+}  // namespace unitfolio::pdf

@@ -1,0 +1,127 @@
+#include "pdf/font_library.h"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <utility>
+
+namespace unitfolio::pdf {
+
+namespace {
+
+/// Emoji and pictographs, which have plain forms in text fonts too, are wanted in colour from here
+/// on.
+constexpr char32_t kFirstPictograph = 0x1F000;
+
+std::size_t face_slot(Typeface typeface, bool bold, bool italic) {
+    return static_cast<std::size_t>(typeface) * 4 + (bold ? 2U : 0U) + (italic ? 1U : 0U);
+}
+
+base::Result<std::string> read_file(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    if (!file) {
+        return base::Fault{"the colour profile can't be read", path};
+    }
+    return std::string(std::istreambuf_iterator<char>(file), {});
+}
+
+}  // namespace
+
+base::Result<std::shared_ptr<const FontLibrary>> open_fonts(const FontFiles& files) {
+    return FontLibrary::open(files);
+}
+
+base::Result<std::shared_ptr<const FontLibrary>> FontLibrary::open(const FontFiles& files) {
+    std::shared_ptr<FontLibrary> library(new FontLibrary);
+    if (const auto done = library->open_faces(files); !done) {
+        return done.fault();
+    }
+    if (const auto done = library->open_fallbacks(files); !done) {
+        return done.fault();
+    }
+    if (!files.hyphenation.empty()) {
+        auto hyphenator = Hyphenator::open(files.hyphenation);
+        if (!hyphenator) {
+            return hyphenator.fault();
+        }
+        library->hyphenator_ = std::move(hyphenator).value();
+    }
+    auto profile = read_file(files.colour_profile);
+    if (!profile) {
+        return profile.fault();
+    }
+    library->colour_profile_ = std::move(profile).value();
+    return std::shared_ptr<const FontLibrary>(std::move(library));
+}
+
+base::Result<FontId> FontLibrary::add(const std::string& path) {
+    auto font = Font::open(path);
+    if (!font) {
+        return font.fault();
+    }
+    fonts_.push_back(std::move(font).value());
+    return static_cast<FontId>(fonts_.size() - 1);
+}
+
+base::Result<base::Done> FontLibrary::open_faces(const FontFiles& files) {
+    const std::array<const std::string*, 9> paths = {&files.serif,
+                                                     &files.serif_italic,
+                                                     &files.serif_bold,
+                                                     &files.serif_bold_italic,
+                                                     &files.sans,
+                                                     &files.sans_italic,
+                                                     &files.sans_bold,
+                                                     &files.sans_bold_italic,
+                                                     &files.mono};
+    for (std::size_t i = 0; i < paths.size(); ++i) {
+        const auto id = add(*paths[i]);
+        if (!id) {
+            return id.fault();
+        }
+        faces_[i] = id.value();
+    }
+    // There is one monospaced face for all styles.
+    std::fill(faces_.begin() + paths.size(), faces_.end(), faces_[paths.size() - 1]);
+    return base::Done{};
+}
+
+base::Result<base::Done> FontLibrary::open_fallbacks(const FontFiles& files) {
+    for (const std::string& path : files.fallbacks) {
+        const auto id = add(path);
+        if (!id) {
+            return id.fault();
+        }
+        fallbacks_.push_back(id.value());
+    }
+    if (!files.emoji.empty()) {
+        const auto id = add(files.emoji);
+        if (!id) {
+            return id.fault();
+        }
+        emoji_ = id.value();
+    }
+    return base::Done{};
+}
+
+FontId FontLibrary::face(const TextStyle& style) const {
+    return faces_[face_slot(style.typeface, style.bold, style.italic)];
+}
+
+std::optional<FontId> FontLibrary::font_for(char32_t character, FontId face) const {
+    const bool emoji_has_it = emoji_.has_value() && (*this)[*emoji_].covers(character);
+    if (character >= kFirstPictograph && emoji_has_it) {
+        return emoji_;
+    }
+    if ((*this)[face].covers(character)) {
+        return face;
+    }
+    const auto found = std::find_if(fallbacks_.begin(), fallbacks_.end(), [&](FontId id) {
+        return (*this)[id].covers(character);
+    });
+    if (found != fallbacks_.end()) {
+        return *found;
+    }
+    return emoji_has_it ? emoji_ : std::nullopt;
+}
+
+}  // namespace unitfolio::pdf

@@ -1,0 +1,355 @@
+#include "pdf/inline_text.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace unitfolio::pdf {
+
+namespace {
+
+using Kind = BreakItem::Kind;
+
+constexpr float kHyphenPenalty = 50;
+constexpr float kDashPenalty = 20;
+constexpr float kSlashPenalty = 60;
+constexpr float kAnywherePenalty = 800;
+// As shares of a space: how much it may grow and shrink in justified lines.
+constexpr float kSpaceStretch = 0.5F;
+constexpr float kSpaceShrink = 0.3F;
+constexpr std::string_view kNoBreakSpace = "\u00A0";
+constexpr std::string_view kSoftHyphen = "\u00AD";
+constexpr std::string_view kZeroWidthSpace = "\u200B";
+constexpr std::string_view kPageUnknown = "00";
+
+bool is_space(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+}
+
+/// Where a word may be divided and at what price.
+struct Division {
+    std::size_t offset = 0;
+    float penalty = 0;
+    bool hyphen = false;
+};
+
+class Builder {
+  public:
+    Builder(const InlineOptions& options, Shaper& shaper)
+        : options_(options),
+          shaper_(shaper) {}
+
+    void add_run(const Run& run, std::uint32_t index, const PageLabels& labels);
+    InlineText finish();
+
+  private:
+    void add_text(std::string_view text);
+    void add_preformatted(std::string_view text);
+    void add_token(std::string_view token);
+    void add_word(std::string_view word, std::vector<Division> divisions);
+    void add_space(bool breakable);
+    void add_line_break();
+    void add_penalty(float penalty, float width, bool hyphen, const InlinePart& part);
+    void add_box(const InlinePart& part, float width);
+    [[nodiscard]] std::vector<Division> divisions_of(std::string_view word) const;
+    [[nodiscard]] float width_before(const ShapedWord& shaped, std::size_t offset) const;
+    void divide_wide(const ShapedWord& shaped,
+                     std::size_t length,
+                     std::vector<Division>& divisions) const;
+    std::string_view keep(std::string text);
+
+    InlineOptions options_;
+    Shaper& shaper_;
+    InlineText text_;
+    const Run* run_ = nullptr;
+    FontId face_{};
+    std::uint32_t run_index_ = 0;
+};
+
+std::string_view Builder::keep(std::string text) {
+    return text_.own_texts.emplace_back(std::move(text));
+}
+
+void Builder::add_run(const Run& run, std::uint32_t index, const PageLabels& labels) {
+    run_ = &run;
+    run_index_ = index;
+    face_ = shaper_.library().face(run.style);
+    if (run.kind == RunKind::line_break) {
+        add_line_break();
+    } else if (run.kind == RunKind::page_number) {
+        const auto place = static_cast<std::size_t>(run.page_of);
+        const bool known = place < labels.size() && !labels[place].empty();
+        add_word(keep(known ? labels[place] : std::string(kPageUnknown)), {});
+    } else if (options_.preformatted) {
+        add_preformatted(run.text);
+    } else {
+        add_text(run.text);
+    }
+}
+
+void Builder::add_text(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        if (is_space(text[at])) {
+            add_space(true);
+            while (at < text.size() && is_space(text[at])) {
+                ++at;
+            }
+        } else if (text.substr(at).starts_with(kNoBreakSpace)) {
+            add_space(false);
+            at += kNoBreakSpace.size();
+        } else {
+            const std::size_t begin = at;
+            while (at < text.size() && !is_space(text[at]) &&
+                   !text.substr(at).starts_with(kNoBreakSpace)) {
+                ++at;
+            }
+            add_token(text.substr(begin, at - begin));
+        }
+    }
+}
+
+void Builder::add_preformatted(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        if (text[at] == '\n') {
+            add_line_break();
+            ++at;
+            continue;
+        }
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        std::string line;
+        for (const char c : text.substr(at, end - at)) {
+            if (c == '\t') {
+                line.append("    ");
+            } else if (static_cast<unsigned char>(c) >= 0x20) {
+                line.push_back(c);
+            }
+        }
+        at = end;
+        std::vector<Division> divisions;
+        for (std::size_t i = 1; i < line.size(); ++i) {
+            if (line[i - 1] == ' ' && line[i] != ' ') {
+                divisions.push_back({i, 0, false});
+            }
+        }
+        add_word(keep(std::move(line)), std::move(divisions));
+    }
+}
+
+/// A token is what stands between spaces; invisible marks in it say where it may be divided.
+void Builder::add_token(std::string_view token) {
+    if (token.find(kSoftHyphen) == std::string_view::npos &&
+        token.find(kZeroWidthSpace) == std::string_view::npos) {
+        add_word(token, divisions_of(token));
+        return;
+    }
+    std::string plain;
+    std::vector<Division> divisions;
+    for (std::size_t at = 0; at < token.size();) {
+        if (token.substr(at).starts_with(kSoftHyphen)) {
+            divisions.push_back({plain.size(), kHyphenPenalty, true});
+            at += kSoftHyphen.size();
+        } else if (token.substr(at).starts_with(kZeroWidthSpace)) {
+            divisions.push_back({plain.size(), 0, false});
+            at += kZeroWidthSpace.size();
+        } else {
+            plain.push_back(token[at++]);
+        }
+    }
+    if (!plain.empty()) {
+        add_word(keep(std::move(plain)), std::move(divisions));
+    }
+}
+
+/// Behind dashes and slashes, and where the hyphenation patterns say so.
+std::vector<Division> Builder::divisions_of(std::string_view word) const {
+    constexpr std::size_t kLongToken = 8;
+    std::vector<Division> divisions;
+    for (std::size_t at = 0; at < word.size();) {
+        const std::size_t begin = at;
+        const char32_t character = base::next_code_point(word, at);
+        if (begin == 0 || at >= word.size()) {
+            continue;
+        }
+        const bool dash =
+            character == U'\u2013' || character == U'\u2014' || character == U'\u2010';
+        const bool hyphen = character == U'-' && begin >= 2 && at + 2 <= word.size();
+        const bool slash =
+            (character == U'/' || character == U'_' || character == U'&' || character == U'=' ||
+             character == U'?' || character == U'.' || character == U'@') &&
+            word.size() >= kLongToken && word[at] != '/';
+        if (dash || hyphen) {
+            divisions.push_back({at, kDashPenalty, false});
+        } else if (slash && (character == U'/' || word.size() > 2 * kLongToken)) {
+            divisions.push_back({at, kSlashPenalty, false});
+        }
+    }
+    const Hyphenator* hyphenator = shaper_.library().hyphenator();
+    if (divisions.empty() && options_.hyphenate && hyphenator != nullptr) {
+        for (const std::size_t offset : hyphenator->divisions(word)) {
+            divisions.push_back({offset, kHyphenPenalty, true});
+        }
+    }
+    return divisions;
+}
+
+float Builder::width_before(const ShapedWord& shaped, std::size_t offset) const {
+    const auto edge =
+        std::lower_bound(shaped.edges.begin(),
+                         shaped.edges.end(),
+                         offset,
+                         [](const ShapedWord::Edge& e, std::size_t at) { return e.offset < at; });
+    const int width = edge == shaped.edges.end() ? shaped.width : edge->before;
+    return static_cast<float>(width) * run_->style.size / 1000;
+}
+
+/// Lets pieces that are wider than the line break between any two clusters.
+void Builder::divide_wide(const ShapedWord& shaped,
+                          std::size_t length,
+                          std::vector<Division>& divisions) const {
+    std::vector<Division> result;
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i <= divisions.size(); ++i) {
+        const std::size_t end = i < divisions.size() ? divisions[i].offset : length;
+        if (width_before(shaped, end) - width_before(shaped, begin) > options_.width) {
+            for (const ShapedWord::Edge& edge : shaped.edges) {
+                if (edge.offset > begin && edge.offset < end) {
+                    result.push_back({edge.offset, kAnywherePenalty, false});
+                }
+            }
+        }
+        if (i < divisions.size()) {
+            result.push_back(divisions[i]);
+        }
+        begin = end;
+    }
+    divisions = std::move(result);
+}
+
+void Builder::add_word(std::string_view word, std::vector<Division> divisions) {
+    if (word.empty()) {
+        return;
+    }
+    const ShapedWord& shaped = shaper_.word(face_, word);
+    const auto index = static_cast<std::uint32_t>(text_.words.size());
+    text_.words.push_back({face_, word, &shaped});
+    // Divisions are only good where a cluster begins; right-to-left words have no edges and stay
+    // whole.
+    std::erase_if(divisions, [&](const Division& division) {
+        return std::none_of(
+            shaped.edges.begin(), shaped.edges.end(), [&](const ShapedWord::Edge& edge) {
+                return edge.offset == division.offset;
+            });
+    });
+    if (static_cast<float>(shaped.width) * run_->style.size / 1000 > options_.width) {
+        divide_wide(shaped, word.size(), divisions);
+    }
+    const float hyphen = static_cast<float>(shaper_.hyphen(face_).width) * run_->style.size / 1000;
+    std::size_t begin = 0;
+    for (const Division& division : divisions) {
+        const InlinePart part{index,
+                              static_cast<std::uint32_t>(begin),
+                              static_cast<std::uint32_t>(division.offset),
+                              run_index_};
+        add_box(part, width_before(shaped, division.offset) - width_before(shaped, begin));
+        add_penalty(division.penalty, division.hyphen ? hyphen : 0, division.hyphen, part);
+        begin = division.offset;
+    }
+    const float whole = static_cast<float>(shaped.width) * run_->style.size / 1000;
+    add_box({index,
+             static_cast<std::uint32_t>(begin),
+             static_cast<std::uint32_t>(word.size()),
+             run_index_},
+            whole - (begin == 0 ? 0 : width_before(shaped, begin)));
+}
+
+void Builder::add_box(const InlinePart& part, float width) {
+    text_.items.push_back({Kind::box, width, 0, 0, 0, false});
+    text_.parts.push_back(part);
+}
+
+void Builder::add_penalty(float penalty, float width, bool hyphen, const InlinePart& part) {
+    text_.items.push_back({Kind::penalty, width, 0, 0, penalty, hyphen});
+    text_.parts.push_back(part);
+}
+
+void Builder::add_space(bool breakable) {
+    const bool at_start = text_.items.empty() || text_.items.back().penalty <= kAlwaysBreak;
+    if (breakable && (at_start || text_.items.back().kind == Kind::glue)) {
+        return;  // of no use there, or the run before ended with one
+    }
+    const float width = static_cast<float>(shaper_.space(face_).width) * run_->style.size / 1000;
+    const InlinePart part{0, 0, 0, run_index_};
+    if (!breakable) {
+        add_penalty(kNeverBreak, 0, false, part);
+    }
+    text_.items.push_back(
+        {Kind::glue, width, width * kSpaceStretch, width * kSpaceShrink, 0, false});
+    text_.parts.push_back(part);
+}
+
+void Builder::add_line_break() {
+    add_penalty(kAlwaysBreak, 0, false, {0, 0, 0, run_index_});
+}
+
+InlineText Builder::finish() {
+    while (!text_.items.empty() && text_.items.back().kind == Kind::glue) {
+        text_.items.pop_back();
+        text_.parts.pop_back();
+    }
+    text_.items.push_back({Kind::penalty, 0, 0, 0, kAlwaysBreak, false});
+    text_.parts.push_back({0, 0, 0, run_index_});
+    return std::move(text_);
+}
+
+Reading paragraph_reading(std::span<const Run> runs) {
+    for (const Run& run : runs) {
+        const Reading reading = reading_of(run.text);
+        if (reading != Reading::neutral) {
+            return reading;
+        }
+    }
+    return Reading::neutral;
+}
+
+}  // namespace
+
+InlineText make_inline_text(std::span<const Run> runs,
+                            const InlineOptions& options,
+                            Shaper& shaper,
+                            const PageLabels& labels) {
+    Builder builder(options, shaper);
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        builder.add_run(runs[i], static_cast<std::uint32_t>(i), labels);
+    }
+    InlineText text = builder.finish();
+    if (paragraph_reading(runs) == Reading::right_to_left) {
+        text.direction = Direction::right_to_left;
+    }
+    return text;
+}
+
+WidthRange width_range(const InlineText& text) {
+    WidthRange range;
+    float piece = 0;
+    float line = 0;
+    for (const BreakItem& item : text.items) {
+        const bool breaks =
+            item.kind == Kind::glue ||
+            (item.kind == Kind::penalty && item.penalty < kAnywherePenalty && !item.hyphen);
+        if (breaks) {
+            range.least = std::max(range.least, piece);
+            piece = 0;
+        }
+        if (item.kind == Kind::penalty && item.penalty <= kAlwaysBreak) {
+            range.most = std::max(range.most, line);
+            line = 0;
+        } else if (item.kind != Kind::penalty) {
+            line += item.width;
+            piece += item.kind == Kind::box ? item.width : 0;
+        }
+    }
+    return range;
+}
+
+}  // namespace unitfolio::pdf

@@ -1,0 +1,71 @@
+// The runs of a paragraph as words, spaces and places where lines may be broken: what the line
+// breaker weighs and the line setter sets, item by item.
+#pragma once
+
+#include "pdf/flow.h"
+#include "pdf/line_breaker.h"
+#include "pdf/shaper.h"
+
+#include <cstdint>
+#include <deque>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace unitfolio::pdf {
+
+/// What an item is to be set as. Items that are no text (penalties) refer to the word that they
+/// divide.
+struct InlinePart {
+    /// Index into InlineText::words; for spaces, of no word.
+    std::uint32_t word = 0;
+    /// Bytes of the word.
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    std::uint32_t run = 0;
+};
+
+struct InlineWord {
+    FontId face{};
+    std::string_view text;
+    const ShapedWord* shaped = nullptr;
+};
+
+struct InlineText {
+    std::vector<BreakItem> items;
+    /// One for each item.
+    std::vector<InlinePart> parts;
+    std::vector<InlineWord> words;
+    /// Texts that are not in a run: page numbers, text without soft hyphens.
+    std::deque<std::string> own_texts;
+    /// The direction of the whole paragraph.
+    Direction direction = Direction::left_to_right;
+};
+
+struct InlineOptions {
+    bool hyphenate = false;
+    bool preformatted = false;
+    /// Words wider than this may be broken anywhere.
+    float width = 0;
+};
+
+/// What stands for page numbers: the printed label of a place, or what is assumed before anything
+/// is laid out.
+using PageLabels = std::vector<std::string>;
+
+[[nodiscard]] InlineText make_inline_text(std::span<const Run> runs,
+                                          const InlineOptions& options,
+                                          Shaper& shaper,
+                                          const PageLabels& labels);
+
+/// The widths between which a paragraph may be set: its widest unbreakable piece, and all in one
+/// line.
+struct WidthRange {
+    float least = 0;
+    float most = 0;
+};
+
+[[nodiscard]] WidthRange width_range(const InlineText& text);
+
+}  // namespace unitfolio::pdf

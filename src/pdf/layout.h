@@ -1,0 +1,117 @@
+// From blocks to strips: the part of typesetting that knows what a paragraph, a list or a table
+// looks like. Pages don't exist yet here; each kind of block has a file of its own.
+#pragma once
+
+#include "pdf/flow.h"
+#include "pdf/inline_text.h"
+#include "pdf/line_setter.h"
+#include "pdf/shaper.h"
+#include "pdf/strip.h"
+#include "pdf/structure.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace unitfolio::pdf {
+
+/// The column in which blocks are set.
+struct Frame {
+    float left = 0;
+    float width = 0;
+    ElementId parent{};
+    GroupId group = kNoGroup;
+};
+
+/// What all blocks of a document share while it is laid out.
+struct LayoutContext {
+    LayoutContext(const Flow& document, Shaper& glyphs, const PageLabels& known_labels);
+
+    const Flow& flow;
+    Shaper& shaper;
+    /// By destination: the flow's places, then the headings of the outline.
+    const PageLabels& labels;
+    Structure structure;
+    std::vector<Group> groups;
+    std::vector<TableHead> table_heads;
+    std::vector<FootNote> foot_notes;
+    std::vector<OutlineEntry> outline;
+    std::vector<PlacedPicture> pictures;
+    /// The whole column of text.
+    Frame column;
+    /// Of a page's text.
+    float page_height = 0;
+    std::uint32_t note_count = 0;
+    /// Whether a page number was asked for: then labels that turn out different ask for another
+    /// layout.
+    bool uses_labels = false;
+
+    /// A number for the id of the next note in the structure.
+    [[nodiscard]] std::string next_note_id();
+};
+
+void lay_out_blocks(LayoutContext& context,
+                    std::span<const Block> blocks,
+                    const Frame& frame,
+                    StripList& out);
+
+void lay_out_paragraph(LayoutContext& context,
+                       const Paragraph& paragraph,
+                       const Frame& frame,
+                       StripList& out);
+void lay_out_list(LayoutContext& context,
+                  const ListBlock& list,
+                  const Frame& frame,
+                  StripList& out);
+void lay_out_table(LayoutContext& context,
+                   const TableBlock& table,
+                   const Frame& frame,
+                   StripList& out);
+void lay_out_group(LayoutContext& context,
+                   const GroupBlock& group,
+                   const Frame& frame,
+                   StripList& out);
+void lay_out_figure(LayoutContext& context,
+                    const FigureBlock& figure,
+                    const Frame& frame,
+                    StripList& out);
+void lay_out_drawing(LayoutContext& context,
+                     const DrawingBlock& drawing,
+                     const Frame& frame,
+                     StripList& out);
+void lay_out_contents(LayoutContext& context,
+                      const ContentsBlock& contents,
+                      const Frame& frame,
+                      StripList& out);
+void lay_out_foot_note(LayoutContext& context,
+                       const FootnoteBlock& note,
+                       const Frame& frame,
+                       StripList& out);
+
+/// Text as lines, one strip each, for whatever has text: paragraphs, notes, captions.
+struct TextSetting {
+    ParagraphStyle style;
+    float left = 0;
+    float width = 0;
+    ElementId element{};
+};
+
+[[nodiscard]] std::vector<Strip> set_text(LayoutContext& context,
+                                          std::span<const Run> runs,
+                                          const TextSetting& setting);
+
+/// One line of one style, without a place in the structure's order: labels, running lines, text of
+/// drawings.
+[[nodiscard]] std::vector<Mark> set_label(Shaper& shaper,
+                                          std::string_view text,
+                                          const TextStyle& style,
+                                          ContentId content);
+[[nodiscard]] float label_width(Shaper& shaper, std::string_view text, const TextStyle& style);
+
+/// How wide blocks want to be, for the columns of tables.
+[[nodiscard]] WidthRange measure_blocks(LayoutContext& context, std::span<const Block> blocks);
+
+/// The headings of the outline in the order in which they will be laid out.
+[[nodiscard]] std::vector<const Paragraph*> outline_headings(std::span<const Block> blocks);
+
+}  // namespace unitfolio::pdf

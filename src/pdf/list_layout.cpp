@@ -1,0 +1,71 @@
+#include "pdf/layout.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace unitfolio::pdf {
+
+namespace {
+
+constexpr float kLabelGap = 5;
+
+/// Puts the label on the first line of the item; items without text get a line of their own.
+void add_label(std::vector<Mark> marks, const Frame& frame, Strip& first, float width) {
+    if (first.baseline == 0) {
+        first.baseline = baseline_of(first.height, 0);
+    }
+    for (Mark& mark : marks) {
+        shift(mark, first.baseline);
+        if (auto* text = std::get_if<TextMark>(&mark.shape)) {
+            text->x += frame.left - kLabelGap - width;
+        }
+    }
+    first.content.insert(first.content.begin(),
+                         std::make_move_iterator(marks.begin()),
+                         std::make_move_iterator(marks.end()));
+}
+
+void lay_out_item(LayoutContext& context,
+                  const ListItem& item,
+                  const ListBlock& list,
+                  const Frame& frame,
+                  StripList& out) {
+    const ElementId element = context.structure.add(frame.parent, "LI");
+    const ContentId label = context.structure.content(context.structure.add(element, "Lbl"));
+    const Frame body{frame.left + list.indent,
+                     std::max(frame.width - list.indent, 1.0F),
+                     context.structure.add(element, "LBody"),
+                     frame.group};
+    const std::size_t first = out.size();
+    lay_out_blocks(context, item.blocks, body, out);
+    if (out.size() == first) {
+        Strip empty;
+        empty.height = list.label_style.size * 1.35F;
+        empty.baseline = baseline_of(empty.height, list.label_style.size);
+        empty.group = frame.group;
+        out.add(std::move(empty));
+    }
+    // A wide label ("10.") reaches to the left of the list rather than into its text.
+    const float width = label_width(context.shaper, item.label, list.label_style);
+    add_label(set_label(context.shaper, item.label, list.label_style, label),
+              body,
+              out.strips()[first],
+              width);
+}
+
+}  // namespace
+
+void lay_out_list(LayoutContext& context,
+                  const ListBlock& list,
+                  const Frame& frame,
+                  StripList& out) {
+    ElementAttributes attributes;
+    attributes.numbering = list.ordered ? ListNumbering::decimal : ListNumbering::disc;
+    Frame inner = frame;
+    inner.parent = context.structure.add(frame.parent, "L", std::move(attributes));
+    for (const ListItem& item : list.items) {
+        lay_out_item(context, item, list, inner, out);
+    }
+}
+
+}  // namespace unitfolio::pdf

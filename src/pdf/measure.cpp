@@ -1,0 +1,63 @@
+#include "pdf/layout.h"
+
+#include <algorithm>
+
+namespace unitfolio::pdf {
+
+namespace {
+
+constexpr WidthRange kPictureRange{40, 240};
+constexpr WidthRange kTableRange{80, 400};
+
+WidthRange wider(const WidthRange& a, const WidthRange& b, float indent) {
+    return {std::max(a.least, b.least + indent), std::max(a.most, b.most + indent)};
+}
+
+struct Measurer {
+    LayoutContext& context;
+
+    WidthRange operator()(const Paragraph& block) const {
+        const InlineOptions options{block.style.hyphenate, block.style.preformatted, 1e9F};
+        return wider(
+            {},
+            width_range(make_inline_text(block.runs, options, context.shaper, context.labels)),
+            block.style.indent);
+    }
+
+    WidthRange operator()(const ListBlock& block) const {
+        WidthRange range;
+        for (const ListItem& item : block.items) {
+            range = wider(range, measure_blocks(context, item.blocks), block.indent);
+        }
+        return range;
+    }
+
+    WidthRange operator()(const GroupBlock& block) const {
+        return wider({}, measure_blocks(context, block.blocks), block.indent + 2 * block.padding);
+    }
+
+    WidthRange operator()(const FigureBlock& block) const {
+        return {kPictureRange.least, block.max_width > 0 ? block.max_width : kPictureRange.most};
+    }
+
+    WidthRange operator()(const TableBlock& /*block*/) const { return kTableRange; }
+
+    WidthRange operator()(const DrawingBlock& /*block*/) const { return kPictureRange; }
+
+    template <class Other>
+    WidthRange operator()(const Other& /*takes any width*/) const {
+        return {};
+    }
+};
+
+}  // namespace
+
+WidthRange measure_blocks(LayoutContext& context, std::span<const Block> blocks) {
+    WidthRange range;
+    for (const Block& block : blocks) {
+        range = wider(range, std::visit(Measurer{context}, block.content), 0);
+    }
+    return range;
+}
+
+}  // namespace unitfolio::pdf

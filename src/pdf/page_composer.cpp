@@ -1,0 +1,199 @@
+#include "pdf/page_composer.h"
+
+#include "pdf/group_marks.h"
+#include "pdf/page_labels.h"
+#include "pdf/paginator.h"
+#include "pdf/running_lines.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace unitfolio::pdf {
+
+namespace {
+
+constexpr float kFootNoteRule = 12;
+constexpr float kFootNoteRuleLength = 90;
+constexpr Colour kFootNoteColour{120, 120, 120};
+constexpr float kMarginNoteGap = 3;
+
+void append_shifted(std::vector<Mark>& out, std::vector<Mark>& marks, float down) {
+    for (Mark& mark : marks) {
+        shift(mark, down);
+        out.push_back(std::move(mark));
+    }
+}
+
+void append_links(std::vector<LinkArea>& out, std::vector<LinkArea>& links, float down) {
+    for (LinkArea& link : links) {
+        link.top += down;
+        link.bottom += down;
+        out.push_back(std::move(link));
+    }
+}
+
+class Composer {
+  public:
+    Composer(LayoutContext& context, std::vector<Strip> strips);
+    Display compose();
+
+  private:
+    [[nodiscard]] std::vector<Extent> extents() const;
+    void compose_page(const PageFill& fill);
+    void add_backgrounds(const PageFill& fill, DisplayPage& page) const;
+    void add_table_head(const Strip& first, DisplayPage& page) const;
+    void add_strip(Strip& strip, float top, DisplayPage& page);
+    void add_margin_notes(Strip& strip, float top, DisplayPage& page);
+    void add_foot_notes(const PageFill& fill, DisplayPage& page);
+
+    LayoutContext& context_;
+    std::vector<Strip> strips_;
+    Display display_;
+    float top_ = 0;
+    float margin_notes_end_ = 0;
+};
+
+Composer::Composer(LayoutContext& context, std::vector<Strip> strips)
+    : context_(context),
+      strips_(std::move(strips)),
+      top_(context.flow.page.margin_top) {
+    display_.structure = std::move(context_.structure);
+    display_.outline = std::move(context_.outline);
+    display_.pictures = std::move(context_.pictures);
+    display_.destinations.resize(context_.flow.place_count + display_.outline.size());
+}
+
+std::vector<Extent> Composer::extents() const {
+    std::vector<Extent> result;
+    result.reserve(strips_.size());
+    for (const Strip& strip : strips_) {
+        Extent extent{strip.height,
+                      strip.space_before,
+                      strip.may_break_after,
+                      strip.page_break,
+                      strip.vanishes_at_top,
+                      0,
+                      0};
+        for (const std::uint32_t note : strip.foot_notes) {
+            extent.foot_notes += context_.foot_notes[note].height;
+        }
+        if (strip.table_head >= 0) {
+            extent.repeated_head =
+                context_.table_heads[static_cast<std::size_t>(strip.table_head)].height;
+        }
+        result.push_back(extent);
+    }
+    return result;
+}
+
+void Composer::add_backgrounds(const PageFill& fill, DisplayPage& page) const {
+    std::vector<PlacedStrip> placed;
+    for (std::size_t i = fill.begin; i < fill.end; ++i) {
+        const float top = top_ + fill.tops[i - fill.begin];
+        // Above the first strip there may be a repeated table head.
+        placed.push_back({i == fill.begin ? top_ : top, top + strips_[i].height, strips_[i].group});
+    }
+    page.decoration = group_marks(placed, context_.groups);
+}
+
+void Composer::add_table_head(const Strip& first, DisplayPage& page) const {
+    if (first.table_head >= 0) {
+        std::vector<Mark> marks =
+            context_.table_heads[static_cast<std::size_t>(first.table_head)].marks;
+        append_shifted(page.decoration, marks, top_);
+    }
+}
+
+void Composer::add_margin_notes(Strip& strip, float top, DisplayPage& page) {
+    for (MarginNote& note : strip.margin_notes) {
+        const float y = std::max(top, margin_notes_end_);
+        append_shifted(page.content, note.marks, y);
+        append_links(page.links, note.links, y);
+        margin_notes_end_ = y + note.height + kMarginNoteGap;
+    }
+}
+
+void Composer::add_strip(Strip& strip, float top, DisplayPage& page) {
+    const auto number = static_cast<std::uint32_t>(display_.pages.size());
+    append_shifted(page.decoration, strip.decoration, top);
+    append_shifted(page.content, strip.content, top);
+    append_links(page.links, strip.links, top);
+    add_margin_notes(strip, top, page);
+    for (const FigureArea& figure : strip.figures) {
+        display_.structure.set_box(
+            figure.element, {figure.left, figure.top + top, figure.right, figure.bottom + top});
+    }
+    for (const DestinationId id : strip.destinations) {
+        Destination& destination = display_.destinations[static_cast<std::size_t>(id)];
+        if (destination.page < 0) {
+            destination = {static_cast<std::int32_t>(number), top};
+        }
+    }
+}
+
+void Composer::add_foot_notes(const PageFill& fill, DisplayPage& page) {
+    float height = 0;
+    for (std::size_t i = fill.begin; i < fill.end; ++i) {
+        for (const std::uint32_t note : strips_[i].foot_notes) {
+            height += context_.foot_notes[note].height;
+        }
+    }
+    if (height == 0) {
+        return;
+    }
+    float y = top_ + context_.page_height - height;
+    const float rule = y - kFootNoteRule / 2;
+    const float left = context_.column.left;
+    page.decoration.push_back(
+        {kArtifact,
+         LineMark{left, rule, left + kFootNoteRuleLength, rule, kFootNoteColour, 0.5F, false}});
+    for (std::size_t i = fill.begin; i < fill.end; ++i) {
+        for (const std::uint32_t number : strips_[i].foot_notes) {
+            FootNote& note = context_.foot_notes[number];
+            append_shifted(page.content, note.marks, y);
+            append_links(page.links, note.links, y);
+            y += note.height;
+        }
+    }
+}
+
+void Composer::compose_page(const PageFill& fill) {
+    DisplayPage page;
+    margin_notes_end_ = 0;
+    add_backgrounds(fill, page);
+    add_table_head(strips_[fill.begin], page);
+    for (std::size_t i = fill.begin; i < fill.end; ++i) {
+        if (strips_[i].starts_main_matter && display_.main_matter == 0) {
+            display_.main_matter = static_cast<std::uint32_t>(display_.pages.size());
+        }
+        add_strip(strips_[i], top_ + fill.tops[i - fill.begin], page);
+    }
+    add_foot_notes(fill, page);
+    display_.pages.push_back(std::move(page));
+}
+
+Display Composer::compose() {
+    const std::vector<PageFill> fills = paginate(extents(), {context_.page_height, kFootNoteRule});
+    for (const PageFill& fill : fills) {
+        compose_page(fill);
+    }
+    if (display_.pages.empty()) {
+        display_.pages.emplace_back();
+    }
+    const PageNumbering numbering{static_cast<std::uint32_t>(display_.pages.size()),
+                                  display_.main_matter};
+    for (std::uint32_t i = 0; i < numbering.pages; ++i) {
+        display_.pages[i].label = numbering.label(i);
+    }
+    add_running_lines(context_.shaper, context_.flow.page, numbering, display_.pages);
+    return std::move(display_);
+}
+
+}  // namespace
+
+Display compose_pages(LayoutContext& context, std::vector<Strip> strips) {
+    return Composer(context, std::move(strips)).compose();
+}
+
+}  // namespace unitfolio::pdf

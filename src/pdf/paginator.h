@@ -1,0 +1,43 @@
+// Fills pages with strips from the top, breaking only where it is allowed and as late as it can.
+// Pure: strips are heights and wishes here.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace unitfolio::pdf {
+
+/// What the paginator knows of a strip.
+struct Extent {
+    float height = 0;
+    /// Not kept at the top of a page.
+    float space_before = 0;
+    bool may_break_after = true;
+    /// Starts a new page.
+    bool page_break = false;
+    /// Dropped at the top of a page that was not asked for.
+    bool vanishes_at_top = false;
+    /// What its foot notes take of the page.
+    float foot_notes = 0;
+    /// What is repeated above it if a page starts with it.
+    float repeated_head = 0;
+};
+
+struct PageFill {
+    /// Strips [begin, end).
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    /// Of each strip, the distance of its upper edge from the top of the page's text.
+    std::vector<float> tops;
+};
+
+struct PageRoom {
+    float height = 0;
+    /// What the first foot note of a page takes in addition (the rule above it).
+    float foot_note_rule = 0;
+};
+
+[[nodiscard]] std::vector<PageFill> paginate(std::span<const Extent> strips, const PageRoom& room);
+
+}  // namespace unitfolio::pdf

@@ -1,0 +1,31 @@
+// The spelling of PDF values (ISO 32000-1, 7.3).
+#pragma once
+
+#include "base/date.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace unitfolio::pdf {
+
+/// At most two decimals, no exponent, the same on every machine.
+void append_number(std::string& out, double value);
+void append_integer(std::string& out, std::int64_t value);
+
+/// A text string: in parentheses if it is plain ASCII, else UTF-16 with its byte order mark.
+[[nodiscard]] std::string text_string(std::string_view utf8);
+
+/// UTF-16BE in hexadecimal digits, without brackets.
+[[nodiscard]] std::string hex_utf16(std::string_view utf8);
+
+/// A name with what must be escaped, with its slash.
+[[nodiscard]] std::string name_of(std::string_view text);
+
+/// An address as PDF wants it: 7-bit, everything else percent-encoded. With parentheses.
+[[nodiscard]] std::string uri_string(std::string_view address);
+
+/// "(D:20260314000000Z)".
+[[nodiscard]] std::string date_string(base::Date date);
+
+}  // namespace unitfolio::pdf

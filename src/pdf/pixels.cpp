@@ -1,0 +1,127 @@
+#include "pdf/pixels.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace unitfolio::pdf {
+
+namespace {
+
+/// How a target pixel's place leads to the source pixel.
+struct Turn {
+    bool swap_axes = false;
+    bool flip_x = false;
+    bool flip_y = false;
+};
+
+/// EXIF names where the file's first row and first column are to be shown.
+Turn turn_of(int orientation) {
+    switch (orientation) {
+        case 2:
+            return {false, true, false};
+        case 3:
+            return {false, true, true};
+        case 4:
+            return {false, false, true};
+        case 5:
+            return {true, false, false};
+        case 6:
+            return {true, false, true};
+        case 7:
+            return {true, true, true};
+        case 8:
+            return {true, true, false};
+        default:
+            return {};
+    }
+}
+
+std::string turned(const std::string& pixels,
+                   std::size_t width,
+                   std::size_t height,
+                   std::size_t channels,
+                   const Turn& turn) {
+    std::string out;
+    out.reserve(pixels.size());
+    const std::size_t out_width = turn.swap_axes ? height : width;
+    const std::size_t out_height = turn.swap_axes ? width : height;
+    for (std::size_t y = 0; y < out_height; ++y) {
+        for (std::size_t x = 0; x < out_width; ++x) {
+            std::size_t from_x = turn.swap_axes ? y : x;
+            std::size_t from_y = turn.swap_axes ? x : y;
+            from_x = turn.flip_x ? width - 1 - from_x : from_x;
+            from_y = turn.flip_y ? height - 1 - from_y : from_y;
+            out.append(pixels, (from_y * width + from_x) * channels, channels);
+        }
+    }
+    return out;
+}
+
+struct Size {
+    std::size_t width = 0;
+    std::size_t height = 0;
+};
+
+/// Every target pixel is the mean of the source pixels that it covers.
+std::string averaged(const std::string& pixels,
+                     const Size& from,
+                     const Size& to,
+                     std::size_t channels) {
+    std::string out;
+    out.reserve(to.width * to.height * channels);
+    for (std::size_t y = 0; y < to.height; ++y) {
+        const std::size_t top = y * from.height / to.height;
+        const std::size_t bottom = std::max(top + 1, (y + 1) * from.height / to.height);
+        for (std::size_t x = 0; x < to.width; ++x) {
+            const std::size_t left = x * from.width / to.width;
+            const std::size_t right = std::max(left + 1, (x + 1) * from.width / to.width);
+            for (std::size_t channel = 0; channel < channels; ++channel) {
+                std::uint64_t sum = 0;
+                for (std::size_t row = top; row < bottom; ++row) {
+                    for (std::size_t at = (row * from.width + left) * channels + channel;
+                         at < (row * from.width + right) * channels;
+                         at += channels) {
+                        sum += static_cast<unsigned char>(pixels[at]);
+                    }
+                }
+                const std::uint64_t count = (bottom - top) * (right - left);
+                out.push_back(static_cast<char>((sum + count / 2) / count));
+            }
+        }
+    }
+    return out;
+}
+
+}  // namespace
+
+Picture upright(Picture picture, int orientation) {
+    if (orientation <= 1 || orientation > 8) {
+        return picture;
+    }
+    const Turn turn = turn_of(orientation);
+    picture.rgb = turned(picture.rgb, picture.width, picture.height, 3, turn);
+    if (!picture.alpha.empty()) {
+        picture.alpha = turned(picture.alpha, picture.width, picture.height, 1, turn);
+    }
+    if (turn.swap_axes) {
+        std::swap(picture.width, picture.height);
+    }
+    picture.jpeg.clear();
+    return picture;
+}
+
+Picture scaled_down(const Picture& picture, std::uint32_t width) {
+    const Size from{picture.width, picture.height};
+    const Size to{width, std::max<std::size_t>(1, from.height * width / from.width)};
+    Picture result;
+    result.width = width;
+    result.height = static_cast<std::uint32_t>(to.height);
+    result.rgb = averaged(picture.rgb, from, to, 3);
+    if (!picture.alpha.empty()) {
+        result.alpha = averaged(picture.alpha, from, to, 1);
+    }
+    return result;
+}
+
+}  // namespace unitfolio::pdf

@@ -1,0 +1,13 @@
+// PNG to pixels. The only door to libpng.
+#pragma once
+
+#include "base/result.h"
+#include "pdf/flow.h"
+
+#include <string_view>
+
+namespace unitfolio::pdf {
+
+[[nodiscard]] base::Result<Picture> decode_png(std::string_view bytes);
+
+}  // namespace unitfolio::pdf

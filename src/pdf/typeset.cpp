@@ -1,0 +1,68 @@
+#include "pdf/typeset.h"
+
+#include "pdf/display_list.h"
+#include "pdf/document_writer.h"
+#include "pdf/font_library.h"
+#include "pdf/layout.h"
+#include "pdf/page_composer.h"
+#include "pdf/shaper.h"
+
+#include <utility>
+
+namespace unitfolio::pdf {
+
+namespace {
+
+/// Page numbers are known once all is laid out, but change the layout; it settles after two rounds,
+/// or nearly so.
+constexpr int kMostRounds = 4;
+
+PageLabels labels_of(const Display& display) {
+    PageLabels labels;
+    labels.reserve(display.destinations.size());
+    for (const Destination& destination : display.destinations) {
+        labels.push_back(destination.page < 0
+                             ? std::string()
+                             : display.pages[static_cast<std::size_t>(destination.page)].label);
+    }
+    return labels;
+}
+
+Display lay_out(const Flow& flow, Shaper& shaper) {
+    PageLabels labels;
+    for (int round = 1;; ++round) {
+        LayoutContext context(flow, shaper, labels);
+        StripList strips;
+        lay_out_blocks(context, flow.blocks, context.column, strips);
+        const bool uses_labels = context.uses_labels;
+        Display display = compose_pages(context, std::move(strips.strips()));
+        PageLabels found = labels_of(display);
+        if (!uses_labels || found == labels || round == kMostRounds) {
+            return display;
+        }
+        labels = std::move(found);
+    }
+}
+
+}  // namespace
+
+base::Result<Typeset> typeset(const Flow& flow, const FontLibrary& fonts) {
+    Shaper shaper(fonts);
+    const Display display = lay_out(flow, shaper);
+    auto bytes = write_document(flow, display, shaper);
+    if (!bytes) {
+        return bytes.fault();
+    }
+    Typeset result;
+    result.bytes = std::move(bytes).value();
+    result.page_count = static_cast<std::uint32_t>(display.pages.size());
+    result.page_labels = labels_of(display);
+    result.page_labels.resize(flow.place_count);
+    for (std::uint32_t i = 0; i < flow.place_count; ++i) {
+        result.page_indices.push_back(display.destinations[i].page);
+    }
+    result.missing_characters = shaper.missing();
+    return result;
+}
+
+}  // namespace unitfolio::pdf
