@@ -79,23 +79,28 @@ class AttachmentReader {
         FieldReader fields(value, "an attachment", diagnostics_);
         attachment.off_file = fields.flag("off_file").value_or(false);
         const auto need_file = attachment.off_file ? data::Need::optional : data::Need::required;
-        const auto need_words = attachment.off_file ? data::Need::required : data::Need::optional;
+        const auto need_place = attachment.off_file ? data::Need::required : data::Need::optional;
         const auto file = fields.text("file", need_file);
-        attachment.title = fields.text("title", need_words).value_or(Text{}).text;
+        attachment.title = fields.text("title").value_or(Text{}).text;
         attachment.description = fields.text("description").value_or(Text{}).text;
         attachment.holder = fields.text("holder").value_or(Text{}).text;
-        attachment.location = fields.text("location", need_words).value_or(Text{}).text;
+        attachment.location = fields.text("location", need_place).value_or(Text{}).text;
         fields.finish();
-        if (file && attachment.off_file) {
-            diagnostics_
-                .report(Code::field_value,
-                        file->span,
-                        fmt::format("'{}' is a file, but 'off_file' says that it is kept elsewhere",
-                                    file->text))
-                .hint("leave out 'file' or 'off_file'");
-        } else if (file) {
+        if (!attachment.off_file && file) {
             attachment.file = file->text;
             attachment.span = file->span;
+        } else if (attachment.off_file && attachment.title.empty()) {
+            name_off_file(attachment, file);
+        }
+    }
+
+    /// What is kept elsewhere has no file here; a name given as one serves as its title.
+    void name_off_file(model::Attachment& attachment, const std::optional<Text>& file) {
+        attachment.title = file.value_or(Text{}).text;
+        if (!file) {
+            diagnostics_.report(Code::field_missing,
+                                attachment.span,
+                                "an item that is kept elsewhere needs a 'title'");
         }
     }
 

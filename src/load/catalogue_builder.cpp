@@ -257,6 +257,7 @@ class CatalogueBuilder {
                         name.span,
                         fmt::format("the unit '{}' is listed twice", catalogue_[unit].slug));
                 }
+                learner.all_units_found = learner.all_units_found && unit.is_set();
                 add_once(learner.units, unit);
             }
         }

@@ -20,15 +20,15 @@ using data::ValueKind;
 
 namespace {
 
-bool check_number(std::string_view number, base::Span span, base::Diagnostics& diagnostics) {
+/// Reports what is not a number. It is kept all the same, so that the claim isn't missed as well.
+void check_number(std::string_view number, base::Span span, base::Diagnostics& diagnostics) {
     if (model::parse_criterion_number(number)) {
-        return true;
+        return;
     }
     diagnostics
         .report(
             Code::field_value, span, fmt::format("'{}' is not the number of a criterion", number))
         .hint("write the outcome, a dot and the criterion, such as \"2.1\"");
-    return false;
 }
 
 void add_criteria(const std::string& unit,
@@ -41,7 +41,8 @@ void add_criteria(const std::string& unit,
                                number.span,
                                fmt::format("a criterion is {} where its number is expected",
                                            data::kind_name(number.kind)));
-        } else if (check_number(number.scalar, number.span, diagnostics)) {
+        } else {
+            check_number(number.scalar, number.span, diagnostics);
             claims.push_back({unit, number.scalar, number.span});
         }
     };
@@ -68,7 +69,8 @@ void read_exceptions(const Value& map, model::Decision& decision, base::Diagnost
     for (const data::MapEntry& entry : map.entries) {
         const auto status = fields.choice(entry.key, words);
         model::NamedCriterion name = parse_name(entry);
-        if (check_number(name.criterion, name.span, diagnostics) && status) {
+        check_number(name.criterion, name.span, diagnostics);
+        if (status) {
             decision.exceptions.push_back({std::move(name), static_cast<model::Status>(*status)});
         }
     }
@@ -80,9 +82,8 @@ std::vector<model::NamedCriterion> read_claims(FieldReader& fields,
                                                base::Diagnostics& diagnostics) {
     std::vector<model::NamedCriterion> claims;
     for (const Text& number : fields.texts("criteria")) {
-        if (check_number(number.text, number.span, diagnostics)) {
-            claims.push_back({{}, number.text, number.span});
-        }
+        check_number(number.text, number.span, diagnostics);
+        claims.push_back({{}, number.text, number.span});
     }
     if (const Value* units = fields.map("claims")) {
         for (const data::MapEntry& entry : units->entries) {

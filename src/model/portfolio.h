@@ -32,6 +32,8 @@ struct Learner {
     std::string iqa;
     QualificationId qualification;  // may be unset
     std::vector<UnitId> units;      // in the order of the file
+    /// Whether every unit that the file lists was found: if not, which ones are taken is not known.
+    bool all_units_found = true;
     std::optional<base::Date> registered;
     /// When the declaration of authenticity was signed.
     std::optional<base::Date> declared;
