@@ -1,13 +1,14 @@
 // The templates of one output, compiled once and rendered any number of times from any number of
 // threads.
 //
-// The language is a dialect of Jinja: see docs/templates.md. It escapes by default, for the kind of
-// text the set makes; names that are not defined are errors; depth and size of the output are
-// limited.
+// The language is a dialect of Jinja: see docs/template-language.md. It escapes by default, for the
+// kind of text the set makes; names that are not defined are errors; depth and size of the output
+// are limited.
 #pragma once
 
 #include "base/diagnostic.h"
 #include "base/source.h"
+#include "templating/call.h"
 #include "templating/value.h"
 
 #include <cstdint>
@@ -18,9 +19,6 @@
 #include <vector>
 
 namespace unitfolio::templating {
-
-/// For what kind of text printed values are escaped.
-enum class Escaping : std::uint8_t { html, markdown, none };
 
 struct Limits {
     /// Includes, macro calls and inheritance nested in each other.
@@ -37,6 +35,13 @@ class TemplateSet {
     TemplateSet(const TemplateSet&) = delete;
     TemplateSet& operator=(const TemplateSet&) = delete;
     ~TemplateSet();
+
+    /// Lets templates write `value|name` and `name(…)`. `parameters` are names separated by spaces,
+    /// '?' behind those that may be left out; a filter's first argument is the value it is applied
+    /// to and is not among them. To be called before compile(). A filter replaces one of the
+    /// language's own of that name.
+    void add_filter(std::string name, Filter filter, std::string_view parameters = {});
+    void add_function(std::string name, Filter function, std::string_view parameters = {});
 
     /// Compiles a template under the name by which others include or extend it
     /// ("partials/head.html"). Faults: template_syntax, all of the file's.
