@@ -87,8 +87,9 @@ struct Unit {
     std::size_t text_size = 0;
 };
 
+constexpr Unit kMismatch{};
+
 Unit match_unit(std::string_view source, std::string_view text, Escapes escapes) {
-    constexpr Unit kMismatch{};
     if (source.empty()) {
         return kMismatch;
     }

@@ -4,8 +4,13 @@
 
 namespace unitfolio::markup {
 
+namespace {
+
+constexpr std::size_t kOpeningSize = 2;
+
+}  // namespace
+
 void name_footnotes(Document& document, std::string_view source) {
-    constexpr std::size_t kOpeningSize = 2;
     for (std::size_t i = 0; i < document.size(); ++i) {
         Node& node = document[NodeId{static_cast<std::uint32_t>(i)}];
         if (node.kind == NodeKind::footnote_mark || node.kind == NodeKind::footnote) {

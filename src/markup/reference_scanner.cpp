@@ -8,6 +8,7 @@ namespace unitfolio::markup {
 namespace {
 
 constexpr std::size_t kPair = 2;
+constexpr std::size_t kNone = std::string::npos;
 
 bool is_punctuation_of_references(char byte) {
     return byte == '[' || byte == ']' || byte == '|';
@@ -124,7 +125,6 @@ RunningText running_text(const Document& document, NodeId parent, std::string_vi
 
 std::vector<FoundReference> find_references(const RunningText& running) {
     std::vector<FoundReference> found;
-    constexpr std::size_t kNone = std::string::npos;
     std::size_t open = kNone;
     for (std::size_t at = 0; at + 1 < running.text.size(); ++at) {
         if (is_pair(running, at, '[')) {

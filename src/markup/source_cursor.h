@@ -62,7 +62,7 @@ class SourceCursor {
     /// Passes white space with at most one line break in it.
     void skip_space_and_break();
 
-    /// Passes a line break's white space in front of the content, at the beginning of a line.
+    /// At the beginning of a line, passes what stands before its content.
     void skip_prefix() { offset_ = prefix_->skip(text_, offset_, limit()); }
 
   private:
