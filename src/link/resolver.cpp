@@ -210,7 +210,9 @@ void Resolver::report_unresolved(std::string_view name,
                                  const Viewpoint& viewpoint) const {
     auto& fault = diagnostics_.report(
         Code::reference_unresolved, span, fmt::format("'{}' leads nowhere", name));
-    if (model::parse_criterion_number(name)) {
+    if (model::parse_criterion_number(name) && !viewpoint.unit.is_set()) {
+        fault.hint(fmt::format("write the unit in front, such as '[[unit-name#{}]]'", name));
+    } else if (model::parse_criterion_number(name)) {
         fault.hint(fmt::format("write '[[#{}]]' for a criterion of this unit", name));
     } else if (!symbols_.terms(name).empty()) {
         fault.hint(fmt::format("write '[[term:{}]]' for a term", name));

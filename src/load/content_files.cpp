@@ -207,13 +207,19 @@ class ContentFinder {
             ContentFile& file = found_[i];
             const auto [place, is_new] = first.emplace(base::fold_case(file.path), i);
             if (!is_new && !file.unreadable) {
-                file.fault = {Code::name_collision,
-                              fmt::format("'{}' and '{}' differ only in capital letters",
-                                          file.path.substr(root_.size() + 1),
-                                          found_[place->second].path.substr(root_.size() + 1)),
-                              "rename one of them"};
+                report_collision(found_[place->second], file);
             }
         }
+    }
+
+    /// One report for both: at the name that is bad in itself, if one is.
+    void report_collision(ContentFile& first, ContentFile& second) const {
+        FileFault fault{Code::name_collision,
+                        fmt::format("'{}' and '{}' differ only in capital letters",
+                                    first.path.substr(root_.size() + 1),
+                                    second.path.substr(root_.size() + 1)),
+                        "rename one of them"};
+        (first.fault && !second.fault ? first : second).fault = std::move(fault);
     }
 
     const io::FileSystem& files_;

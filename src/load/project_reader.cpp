@@ -72,7 +72,8 @@ class ProjectReader {
         project_.footer = fields.text("footer").value_or(Text{}).text;
         project_.auto_link = fields.flag("auto_link").value_or(true);
         read_base_url(fields);
-        const data::Value none;
+        data::Value none;
+        none.kind = data::ValueKind::map;
         const data::Value* folders = fields.map("folders");
         read_folders(folders != nullptr ? *folders : none);
         if (const data::Value* types = fields.map("evidence_types")) {
@@ -105,9 +106,7 @@ class ProjectReader {
         project_.templates_folder = read_folder(fields, "templates");
         project_.site_folder = read_folder(fields, "site");
         project_.portfolios_folder = read_folder(fields, "portfolios");
-        if (map.kind == data::ValueKind::map) {
-            fields.finish();
-        }
+        fields.finish();
     }
 
     std::string read_folder(FieldReader& fields, std::string_view name) {

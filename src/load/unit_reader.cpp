@@ -48,7 +48,7 @@ void read_facts(const ParsedFile& parsed, UnitDraft& draft) {
     }
     unit.subject = fields.text("subject").value_or(data::Text{}).text;
     draft.organisation = fields.text("organisation");
-    if (!draft.organisation) {
+    if (!draft.organisation && !parsed.file->fault) {
         draft.organisation = folder_of(unit.slug, unit.span);
     }
     draft.qualifications = fields.texts("qualifications");
