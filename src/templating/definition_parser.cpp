@@ -69,7 +69,13 @@ void StatementParser::parse_block(Body& body, const Token& tag) {
                      "there is a block '" + std::string(token.text) + "' already",
                      "to show it again, write '{{ self." + std::string(token.text) + "() }}'");
     }
-    block->body = parse_rest(tag, "endblock");
+    cursor_.finish_tag();
+    std::string_view end;
+    block->body = parse_body(tag, {"endblock"}, &end);
+    if (!end.empty()) {
+        cursor_.accept(token.text);
+        cursor_.finish_tag();
+    }
     append(body, tag, BlockUse{block.get()});
     result_.blocks.push_back(std::move(block));
 }

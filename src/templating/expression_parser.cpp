@@ -249,6 +249,11 @@ ExpressionPtr ExpressionParser::test(ExpressionPtr subject) {
     } else if (at_test_argument()) {
         list.positional.push_back(postfix(primary()));
     }
+    if (cursor_.at("is")) {
+        cursor_.fail(cursor_.span(cursor_.current()),
+                     "a test can't follow a test",
+                     "write 'x is a and x is b'");
+    }
     return make(begin, TestUse{function, expects, std::move(subject), std::move(list)});
 }
 

@@ -109,7 +109,7 @@ Value reverse(Call& call) {
     for (const Value& item : items) {
         text += item.text();
     }
-    return text;
+    return string_like(call[0], std::move(text));
 }
 
 Value batch(Call& call) {

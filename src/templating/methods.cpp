@@ -27,13 +27,13 @@ Value has_end(Call& call, bool (std::string_view::*test)(std::string_view) const
     return false;
 }
 
-List split_words(std::string_view text) {
+List split_words(const Call& call, std::string_view text) {
     List words;
     std::size_t begin = 0;
     for (std::size_t i = 0; i <= text.size(); ++i) {
         if (i == text.size() || is_space(text[i])) {
             if (i > begin) {
-                words.emplace_back(text.substr(begin, i - begin));
+                words.push_back(result_like(call, std::string(text.substr(begin, i - begin))));
             }
             begin = i + 1;
         }
@@ -44,7 +44,7 @@ List split_words(std::string_view text) {
 Value split(Call& call) {
     const std::string text = call.text(0);
     if (call[1].is_null()) {
-        return split_words(text);
+        return split_words(call, text);
     }
     const std::string separator = call.text(1);
     if (separator.empty()) {
@@ -55,16 +55,11 @@ Value split(Call& call) {
     std::size_t begin = 0;
     for (std::size_t end = text.find(separator); end != std::string::npos && left != 0;
          end = text.find(separator, begin), --left) {
-        parts.emplace_back(text.substr(begin, end - begin));
+        parts.push_back(result_like(call, text.substr(begin, end - begin)));
         begin = end + separator.size();
     }
-    parts.emplace_back(text.substr(begin));
+    parts.push_back(result_like(call, text.substr(begin)));
     return parts;
-}
-
-Value replace(Call& call) {
-    return result_like(call,
-                       replaced(call.text(0), call.text(1), call.text(2), call.integer(3, -1)));
 }
 
 Value keys(Call& call) {
@@ -123,7 +118,11 @@ void add_methods(Functions& text_methods, Functions& map_methods) {
     test("startswith", static_cast<Test>(&std::string_view::starts_with));
     test("endswith", static_cast<Test>(&std::string_view::ends_with));
     add(text_methods, "split", split, "text sep? maxsplit?");
-    add(text_methods, "replace", replace, "text old new count?");
+    add(
+        text_methods,
+        "replace",
+        [](Call& call) { return replaced(call, call[0]); },
+        "text old new count?");
     add(map_methods, "keys", keys, "map");
     add(map_methods, "values", values, "map");
     add(map_methods, "items", pairs, "map");

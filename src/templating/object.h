@@ -43,7 +43,13 @@ class Object {
     [[nodiscard]] virtual Value call(Call& /*call*/) const { return {}; }
 };
 
-enum class Missing : std::uint8_t { variable, attribute, item };
+enum class Missing : std::uint8_t {
+    variable,
+    attribute,
+    item,
+    /// The 'else' of "a if b", which is printed as nothing where it is looked at.
+    otherwise
+};
 
 /// Says what is missing and where it was asked for. To look at one is a fault; `is defined` and
 /// `default` may.

@@ -90,7 +90,11 @@ Value Renderer::undefined(Missing missing, base::Span span, std::string name, Va
 }
 
 Value Renderer::defined(Value value) {
-    return value.is_undefined() ? fail_undefined(value.undefined()) : std::move(value);
+    if (!value.is_undefined()) {
+        return value;
+    }
+    return value.undefined().missing == Missing::otherwise ? Value("")
+                                                           : fail_undefined(value.undefined());
 }
 
 Value Renderer::fail_undefined(const Undefined& undefined) {
@@ -109,6 +113,9 @@ Value Renderer::fail_undefined(const Undefined& undefined) {
         } else if (undefined.subject.kind() == Kind::object) {
             known = undefined.subject.object().attribute_names();
         }
+    }
+    if (undefined.missing == Missing::otherwise) {
+        message = "this is nothing, for its 'if' is false and it has no 'else'";
     }
     const auto near = base::nearest(undefined.name, known);
     return fail(

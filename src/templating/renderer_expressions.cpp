@@ -236,8 +236,7 @@ Value Renderer::operator()(const Conditional& node, base::Span span) {
     if (node.otherwise != nullptr) {
         return eval(*node.otherwise);
     }
-    return undefined(
-        Missing::item, span, "this is nothing, for its 'if' is false and has no 'else'");
+    return undefined(Missing::otherwise, span, "");
 }
 
 }  // namespace unitfolio::templating

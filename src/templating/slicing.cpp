@@ -78,7 +78,8 @@ std::optional<Value> item_at(const Value& subject, std::int64_t index) {
     if (index < -size || index >= size) {
         return std::nullopt;
     }
-    return (*items)[static_cast<std::size_t>(index < 0 ? index + size : index)];
+    const Value& item = (*items)[static_cast<std::size_t>(index < 0 ? index + size : index)];
+    return subject.is_string() ? string_like(subject, std::string(item.text())) : item;
 }
 
 std::optional<List> items_of(const Value& value) {
@@ -96,7 +97,7 @@ std::optional<List> items_of(const Value& value) {
             for (std::size_t at = 0; at < value.text().size();) {
                 std::string character;
                 base::append_utf8(character, base::next_code_point(value.text(), at));
-                items.push_back(string_like(value, std::move(character)));
+                items.emplace_back(std::move(character));
             }
             return items;
         case Kind::object:

@@ -103,10 +103,6 @@ Body StatementParser::parse_rest(const Token& tag, std::string_view end) {
     std::string_view found;
     Body body = parse_body(tag, {end}, &found);
     if (!found.empty()) {
-        if (end == "endblock") {
-            static_cast<void>(cursor_.at(TokenKind::name) &&
-                              cursor_.accept(cursor_.current().text));
-        }
         cursor_.finish_tag();
     }
     return body;

@@ -29,7 +29,7 @@ Value title(Call& call) {
         result += separates ? part : capital_case(part);
         begin = end;
     }
-    return result_like(call, std::move(result));
+    return result;
 }
 
 Value replace(Call& call) {
@@ -39,15 +39,7 @@ Value replace(Call& call) {
     if (marked && call.escaping() != Escaping::none) {
         subject = escaped(subject, call.escaping());
     }
-    // A safe text stays safe: what comes in is escaped.
-    std::string parts[2];
-    for (std::size_t i = 0; i < 2; ++i) {
-        const bool safe = subject.kind() == Kind::html && call.escaping() != Escaping::none;
-        append_printed(parts[i], call[i + 1], safe ? call.escaping() : Escaping::none);
-    }
-    return string_like(
-        subject,
-        replaced(subject.text(), parts[0], parts[1], call[3].is_null() ? -1 : call.integer(3)));
+    return replaced(call, subject);
 }
 
 Value truncate(Call& call) {

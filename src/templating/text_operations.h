@@ -18,11 +18,9 @@ enum class Ends : std::uint8_t { both, left, right };
 /// Safe if the call's first argument is safe.
 [[nodiscard]] Value result_like(const Call& call, std::string text);
 
-/// At most `count` times; as often as there is one if that is negative.
-[[nodiscard]] std::string replaced(std::string_view text,
-                                   std::string_view old,
-                                   std::string_view replacement,
-                                   std::int64_t count);
+/// `subject` with the call's argument 2 in the place of argument 1, at most as often as argument 3
+/// says. Safe text stays safe: what comes into it is escaped.
+[[nodiscard]] Value replaced(Call& call, const Value& subject);
 
 /// Without the line ends. A line end at the end of the text begins no further line.
 [[nodiscard]] std::vector<std::string> split_lines(std::string_view text);
