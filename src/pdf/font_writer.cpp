@@ -85,7 +85,7 @@ base::Result<base::Done> add_glyph(PdfWriter& writer,
                                    std::size_t code,
                                    PictureGlyphs& out) {
     const std::string name = fmt::format("/e{}", code);
-    out.names += fmt::format("{}{}", code, name);
+    out.names += fmt::format("{}{} ", code, name);
     append_integer(out.widths, entry.width);
     out.widths += ' ';
     std::string procedure = fmt::format("{} 0 d0\n", entry.width);

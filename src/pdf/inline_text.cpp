@@ -47,6 +47,7 @@ class Builder {
     void add_text(std::string_view text);
     void add_preformatted(std::string_view text);
     void add_token(std::string_view token);
+    void tie_to_previous();
     void add_word(std::string_view word, std::vector<Division> divisions);
     void add_space(bool breakable);
     void add_line_break();
@@ -136,8 +137,20 @@ void Builder::add_preformatted(std::string_view text) {
     }
 }
 
+/// No line begins with a dash: the space before one is not for breaking.
+void Builder::tie_to_previous() {
+    if (!text_.items.empty() && text_.items.back().kind == Kind::glue) {
+        text_.items.insert(text_.items.end() - 1,
+                           BreakItem{Kind::penalty, 0, 0, 0, kNeverBreak, false});
+        text_.parts.insert(text_.parts.end() - 1, text_.parts.back());
+    }
+}
+
 /// A token is what stands between spaces; invisible marks in it say where it may be divided.
 void Builder::add_token(std::string_view token) {
+    if (token.starts_with("\u2013") || token.starts_with("\u2014")) {
+        tie_to_previous();
+    }
     if (token.find(kSoftHyphen) == std::string_view::npos &&
         token.find(kZeroWidthSpace) == std::string_view::npos) {
         add_word(token, divisions_of(token));

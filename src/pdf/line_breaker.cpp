@@ -29,6 +29,9 @@ struct Sums {
 struct Effort {
     bool hyphens = false;
     double tolerance = 1;
+    /// Added to every line, as a share of its width: where nothing comes out well, evenly loose
+    /// lines are best.
+    double extra_stretch = 0;
     bool accept_overfull = false;
 };
 
@@ -54,7 +57,7 @@ class Breaker {
     };
 
     [[nodiscard]] bool may_break(std::size_t at, const Effort& effort) const;
-    [[nodiscard]] Fit fit(const Node& from, std::size_t to) const;
+    [[nodiscard]] Fit fit(const Node& from, std::size_t to, const Effort& effort) const;
     [[nodiscard]] double cost(const Node& from, std::size_t to, const Fit& fit) const;
     [[nodiscard]] std::size_t line_start(std::size_t behind) const;
     bool visit(std::size_t at, const Effort& effort);
@@ -100,7 +103,7 @@ bool Breaker::may_break(std::size_t at, const Effort& effort) const {
            (effort.hyphens || !item.hyphen);
 }
 
-Breaker::Fit Breaker::fit(const Node& from, std::size_t to) const {
+Breaker::Fit Breaker::fit(const Node& from, std::size_t to, const Effort& effort) const {
     const Sums& end = before_[to];
     const Sums& begin = before_[std::min(from.start, to)];
     double natural = end.width - begin.width;
@@ -120,9 +123,11 @@ Breaker::Fit Breaker::fit(const Node& from, std::size_t to) const {
     if (item.kind == Kind::penalty && item.penalty <= kAlwaysBreak) {
         return {0, false};
     }
-    const double stretch =
-        options_.ragged ? options_.width * kRaggedReach : end.stretch - begin.stretch;
-    return {stretch > 0 ? slack / stretch : slack * kLineCost, false};
+    const double spaces = end.stretch - begin.stretch;
+    // A line without spaces (part of a long address) can't be stretched: it stays ragged in any text.
+    const bool ragged = options_.ragged || spaces <= 0;
+    const double extra = effort.extra_stretch * options_.width;
+    return {slack / (ragged ? options_.width * kRaggedReach : spaces + extra), false};
 }
 
 double Breaker::cost(const Node& from, std::size_t to, const Fit& fit) const {
@@ -158,7 +163,7 @@ bool Breaker::visit(std::size_t at, const Effort& effort) {
     still_active_.clear();
     for (const int index : active_) {
         const Node& from = nodes_[static_cast<std::size_t>(index)];
-        const Fit fitting = fit(from, at);
+        const Fit fitting = fit(from, at, effort);
         if (fitting.overfull) {
             fallback = index;
             continue;
@@ -215,14 +220,17 @@ std::vector<Line> Breaker::trace() const {
 std::vector<Line> break_lines(std::span<const BreakItem> items, const LineOptions& options) {
     Breaker breaker(items, options);
     constexpr double kAnything = std::numeric_limits<double>::max();
-    for (const Effort& effort :
-         {Effort{false, 1.2, false}, Effort{true, 3, false}, Effort{true, kAnything, false}}) {
+    constexpr double kExtraStretch = 0.06;
+    for (const Effort& effort : {Effort{false, 1.2, 0, false},
+                                 Effort{true, 3, 0, false},
+                                 Effort{true, 3, kExtraStretch, false},
+                                 Effort{true, kAnything, kExtraStretch, false}}) {
         std::vector<Line> lines = breaker.attempt(effort);
         if (!lines.empty()) {
             return lines;
         }
     }
-    return breaker.attempt({true, kAnything, true});
+    return breaker.attempt({true, kAnything, kExtraStretch, true});
 }
 
 }  // namespace unitfolio::pdf

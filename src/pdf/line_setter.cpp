@@ -10,6 +10,10 @@ namespace {
 
 using Kind = BreakItem::Kind;
 
+// As multiples of the natural width; lines that would need wider spaces stay short.
+constexpr float kNarrowestSpace = 0.4F;
+constexpr float kWidestSpace = 3.5F;
+
 bool is_box(const BreakItem& item) {
     return item.kind == Kind::box;
 }
@@ -86,11 +90,11 @@ void LineSetter::place(const LineStyle& style, bool last) {
     const float slack = style.width - natural;
     const bool stretched = style.align == TextAlign::justify && !last;
     if (spaces > 0 && (stretched || slack < 0)) {
-        const float scale = std::max(0.4F, 1 + slack / spaces);
+        const float scale = std::clamp(1 + slack / spaces, kNarrowestSpace, kWidestSpace);
         for (Chunk& chunk : chunks_) {
             chunk.width *= chunk.space ? scale : 1;
         }
-        natural = stretched ? style.width : natural - spaces + spaces * scale;
+        natural += spaces * (scale - 1);
     }
     const float rest = style.width - natural;
     const bool from_right = text_.direction == Direction::right_to_left;
@@ -193,15 +197,13 @@ void LineSetter::add_links(Strip& strip, const LineStyle& style, float baseline)
             strip.links.back().right = std::max(strip.links.back().right, chunk.x + chunk.width);
             continue;
         }
-        const Run& run = runs_[chunk.run];
-        const std::string& description =
-            run.link_description.empty() ? run.text : run.link_description;
+
         strip.links.push_back({chunk.x,
                                baseline - style.size * 0.85F,
                                chunk.x + chunk.width,
                                baseline + style.size * 0.28F,
                                tag.goal,
-                               description,
+                               tag.description,
                                *tag.link});
     }
 }

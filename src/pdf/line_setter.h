@@ -20,6 +20,8 @@ struct RunTag {
     /// Its link element, if it is a link.
     std::optional<ElementId> link;
     LinkGoal goal;
+    /// In words; never empty for links.
+    std::string description;
 };
 
 struct LineStyle {

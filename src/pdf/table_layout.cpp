@@ -367,8 +367,11 @@ void TableSetter::make_head(const StripList& out, std::size_t first) {
         std::for_each(strip.content.begin(), strip.content.end(), append);
         head.height += strip.height;
     }
+    head_ = static_cast<std::int32_t>(context_.table_heads.size());
+    context_.table_heads.push_back(head);
+    // Above a row that goes on there is some air in addition.
+    head.height += table_.padding;
     context_.table_heads.push_back(std::move(head));
-    head_ = static_cast<std::int32_t>(context_.table_heads.size() - 1);
 }
 
 void TableSetter::set(StripList& out) {
@@ -401,11 +404,11 @@ void TableSetter::set(StripList& out) {
         } else {
             add_row(row, out);
         }
-        if (row > head_rows || out.size() - begin > 1) {
-            const std::size_t from = row > head_rows ? begin : begin + 1;
-            for (std::size_t i = from; i < out.size(); ++i) {
-                out.strips()[i].table_head = head_;
-            }
+        for (std::size_t i = begin; i < out.size() && row >= head_rows; ++i) {
+            out.strips()[i].table_head = i > begin ? head_ + 1 : head_;
+        }
+        if (row == head_rows) {
+            out.strips()[begin].table_head = -1;
         }
     }
     for (std::size_t i = first; i < out.size(); ++i) {

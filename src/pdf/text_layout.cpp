@@ -18,8 +18,23 @@ bool is_link(const Run& run) {
     return !std::holds_alternative<std::monostate>(run.link);
 }
 
+/// What a link says to those who listen: what its first run states, else its text.
+std::string describe_link(std::span<const Run> runs, std::size_t first, const PageLabels& labels) {
+    if (!runs[first].link_description.empty()) {
+        return runs[first].link_description;
+    }
+    std::string text;
+    for (std::size_t i = first; i < runs.size() && runs[i].link == runs[first].link; ++i) {
+        const auto place = static_cast<std::size_t>(runs[i].page_of);
+        const bool numbered = runs[i].kind == RunKind::page_number && place < labels.size();
+        text += numbered ? labels[place] : runs[i].text;
+    }
+    return text.empty() ? "Link" : text;
+}
+
 /// Neighbouring runs with the same link are one link; text between links is one piece of content.
-std::vector<RunTag> tag_runs(Structure& structure, std::span<const Run> runs, ElementId element) {
+std::vector<RunTag> tag_runs(LayoutContext& context, std::span<const Run> runs, ElementId element) {
+    Structure& structure = context.structure;
     std::vector<RunTag> tags;
     tags.reserve(runs.size());
     for (std::size_t i = 0; i < runs.size(); ++i) {
@@ -27,9 +42,12 @@ std::vector<RunTag> tag_runs(Structure& structure, std::span<const Run> runs, El
             tags.push_back(tags.back());
         } else if (is_link(runs[i])) {
             const ElementId link = structure.add(element, "Link");
-            tags.push_back({structure.content(link), link, goal_of(runs[i].link)});
+            tags.push_back({structure.content(link),
+                            link,
+                            goal_of(runs[i].link),
+                            describe_link(runs, i, context.labels)});
         } else {
-            tags.push_back({structure.content(element), std::nullopt, {}});
+            tags.push_back({structure.content(element), std::nullopt, {}, {}});
         }
     }
     return tags;
@@ -83,7 +101,7 @@ std::vector<Strip> set_text(LayoutContext& context,
     const float width = std::max(setting.width - style.indent, 1.0F);
     const InlineText text = make_inline_text(
         runs, {style.hyphenate, style.preformatted, width}, context.shaper, context.labels);
-    const std::vector<RunTag> tags = tag_runs(context.structure, runs, setting.element);
+    const std::vector<RunTag> tags = tag_runs(context, runs, setting.element);
     const bool ragged = style.align != TextAlign::justify;
     const std::vector<Line> lines = break_lines(text.items, {width, ragged});
 
@@ -107,7 +125,7 @@ std::vector<Mark> set_label(Shaper& shaper,
     std::vector<Run> runs(1);
     runs[0].text = std::string(text);
     runs[0].style = style;
-    const std::vector<RunTag> tags = {{content, std::nullopt, {}}};
+    const std::vector<RunTag> tags = {{content, std::nullopt, {}, {}}};
     const InlineText items = make_inline_text(runs, {false, true, 1e9F}, shaper, {});
     LineSetter setter(items, runs, tags, shaper);
     Strip strip = setter.set({0, items.items.size() - 1}, {0, 1e9F, 0, 0, TextAlign::left}, true);
