@@ -1,0 +1,50 @@
+#include "unit/load/content_fixture.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+using namespace unitfolio;
+using test::LoadedContent;
+using test::unit_text;
+
+namespace {
+
+const std::string kFacts =
+    "---\ntitle: Diploma\norganisation: o\nnumber: 603/3836/2\nlevel: 4\ntqt: 570\nglh: 296-389\n"
+    "groups:\n  - {id: A, title: Mandatory, exactly: 14, units: [b, a]}\n  - {id: B, min: 20, max: "
+    "30}\n"
+    "rules: {credit: 57, at_level: {level: 4, min: 30}}\n---\nAbout it.\n";
+
+}  // namespace
+
+TEST_CASE("rules of combination arrive whole") {
+    const LoadedContent content({{"organisations/o.md", "---\ntitle: O\n---\n"},
+                                 {"qualifications/q.md", kFacts},
+                                 {"units/a.md", unit_text()},
+                                 {"units/b.md", unit_text()}});
+    CHECK(content.diagnostics.all().empty());
+    const model::Qualification& qualification = content.catalogue.qualifications[0];
+    CHECK(qualification.credit == 57);
+    REQUIRE(qualification.credits_at_level);
+    CHECK(qualification.credits_at_level->least == 30);
+    REQUIRE(qualification.groups.size() == 2);
+    CHECK(qualification.groups[0].credits.is_exact());
+    CHECK(qualification.groups[0].units == std::vector{model::UnitId{1}, model::UnitId{0}});
+    CHECK(qualification.groups[1].title == "Group B");
+    CHECK_FALSE(qualification.groups[1].credits.is_exact());
+    CHECK(qualification.guided_hours == model::NumberRange{296, 389});
+}
+
+TEST_CASE("a unit belongs to a qualification whoever says so, and once") {
+    const LoadedContent content({{"organisations/o.md", "---\ntitle: O\n---\n"},
+                                 {"qualifications/q.md", kFacts},
+                                 {"units/a.md", unit_text("", "qualifications: [q]\n")},
+                                 {"units/b.md", unit_text()},
+                                 {"units/c.md", unit_text("", "qualifications: q\n")}});
+    CHECK(content.catalogue.qualifications[0].units.size() == 3);
+    for (const model::Unit& unit : content.catalogue.units) {
+        CHECK(unit.qualifications == std::vector{model::QualificationId{0}});
+    }
+}

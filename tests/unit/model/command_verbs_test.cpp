@@ -1,0 +1,31 @@
+#include "model/command_verbs.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+using namespace unitfolio::model;
+
+TEST_CASE("a criterion's verb is found whatever its case and whatever follows") {
+    CHECK(leading_command_verb("Explain the reasons") == "explain");
+    CHECK(leading_command_verb("PLAN, and then do") == "plan");
+    CHECK(leading_command_verb("Evaluate") == "evaluate");
+}
+
+TEST_CASE("the longer of two verbs wins") {
+    CHECK(leading_command_verb("Critically evaluate the plan") == "critically evaluate");
+}
+
+TEST_CASE("other words are no verbs") {
+    CHECK(leading_command_verb("Explanation of the reasons").empty());
+    CHECK(leading_command_verb("").empty());
+    CHECK(leading_command_verb("…").empty());
+}
+
+TEST_CASE("every verb is found by itself and has a sentence") {
+    for (const CommandVerb& verb : command_verbs()) {
+        CHECK(find_command_verb(verb.verb) == &verb);
+        CHECK(verb.meaning.ends_with('.'));
+    }
+    CHECK(command_verbs().size() >= 40);
+}
