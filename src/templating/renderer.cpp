@@ -46,7 +46,8 @@ Renderer::Renderer(const Program& program, const Value& variables, base::Diagnos
     if (variables.kind() != Kind::map) {
         return;
     }
-    for (const auto& [name, value] : variables.map().entries()) {
+    given_ = &variables.map();
+    for (const auto& [name, value] : given_->entries()) {
         if (const auto symbol = program.symbols.find(name)) {
             variables_[*symbol] = &value;
         }
@@ -138,9 +139,9 @@ std::vector<std::string_view> Renderer::visible_names() const {
             add(binding.symbol);
         }
     }
-    for (Symbol symbol = 0; symbol < variables_.size(); ++symbol) {
-        if (variables_[symbol] != nullptr && frame_.module->variables == Context::passed) {
-            add(symbol);
+    if (given_ != nullptr && frame_.module->variables == Context::passed) {
+        for (const auto& [name, value] : given_->entries()) {
+            names.push_back(name);
         }
     }
     for (const auto& [name, function] : program_.library.globals) {

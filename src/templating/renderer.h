@@ -196,6 +196,8 @@ class Renderer {
     base::Diagnostics& diagnostics_;
     bool failed_ = false;
     std::string out_;
+    /// What the host passed; null if that is no map.
+    const Map* given_ = nullptr;
     /// Of each symbol, the variable that the host passed under that name.
     std::vector<const Value*> variables_;
     std::vector<Binding> locals_;

@@ -1,0 +1,68 @@
+#include "templating/escaping.h"
+
+#include "unit/templating/rendering.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+namespace unitfolio::templating {
+
+namespace {
+
+std::string printed(const std::string& text, const Value& value, Escaping escaping) {
+    return render_files({{"t", text}}, Map{{"v", value}}, escaping).output.value_or("FAULT");
+}
+
+}  // namespace
+
+TEST_CASE("HTML is escaped for text and quoted attributes") {
+    CHECK(printed("<a title='{{ v }}'>", "<i> & \"'", Escaping::html) ==
+          "<a title='&lt;i&gt; &amp; &quot;&#39;'>");
+}
+
+TEST_CASE("safe HTML is printed as it is") {
+    CHECK(printed("{{ v }}", base::SafeHtml::trusted("<i>"), Escaping::html) == "<i>");
+}
+
+TEST_CASE("lists are escaped as they print") {
+    CHECK(printed("{{ v }}", List{"<"}, Escaping::html) == "[&#39;&lt;&#39;]");
+}
+
+TEST_CASE("what Markdown could take for markup gets a backslash") {
+    CHECK(
+        printed("{{ v }}", "# *a* _b_ `c` [d](e) <f> 1. - + ~ | & \\ = :", Escaping::markdown) ==
+        "\\# \\*a\\* \\_b\\_ \\`c\\` \\[d\\]\\(e\\) \\<f\\> 1\\. \\- \\+ \\~ \\| \\& \\\\ \\= \\:");
+}
+
+TEST_CASE("values can't leave their line of Markdown") {
+    CHECK(printed("| {{ v }} |", "a\n\n# b\r\n    c  ", Escaping::markdown) == "| a \\# b c  |");
+}
+
+TEST_CASE("numbers and other values are escaped in Markdown too") {
+    CHECK(printed("{{ v }}", -1.5, Escaping::markdown) == "\\-1\\.5");
+}
+
+TEST_CASE("the text of macros is not escaped again") {
+    const std::string text = "{% macro m(x) %}**{{ x }}**{% endmacro %}{{ m(v) }}";
+    CHECK(printed(text, "*", Escaping::markdown) == "**\\***");
+    CHECK(printed(text, "<", Escaping::html) == "**&lt;**");
+    CHECK(printed(text, "<", Escaping::none) == "**<**");
+}
+
+TEST_CASE("nothing is escaped where nothing should be") {
+    CHECK(printed("{{ v }}", "<i> & *", Escaping::none) == "<i> & *");
+}
+
+TEST_CASE("safe and unsafe text join into safe text") {
+    CHECK(printed("{{ v ~ '<' }}{{ v + '<' }}{{ [v, '<']|join }}",
+                  base::SafeHtml::trusted("<i>"),
+                  Escaping::html) == "<i>&lt;<i>&lt;<i>&lt;");
+}
+
+TEST_CASE("JSON can stand in a script element") {
+    CHECK(printed("{{ v|tojson }}", "</script>'&\xE2\x80\xA8", Escaping::html) ==
+          "\"\\u003c/script\\u003e\\u0027\\u0026\\u2028\"");
+}
+
+}  // namespace unitfolio::templating
