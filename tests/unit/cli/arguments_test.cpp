@@ -1,0 +1,78 @@
+#include "cli/arguments.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace {
+
+using namespace unitfolio::cli;
+
+Arguments accepted(std::vector<std::string> words) {
+    const auto read = read_arguments(std::move(words));
+    REQUIRE(std::holds_alternative<Arguments>(read));
+    return std::get<Arguments>(read);
+}
+
+Dismissal dismissed(std::vector<std::string> words) {
+    const auto read = read_arguments(std::move(words));
+    REQUIRE(std::holds_alternative<Dismissal>(read));
+    return std::get<Dismissal>(read);
+}
+
+TEST_CASE("a build makes everything unless told otherwise") {
+    const Arguments arguments = accepted({"build"});
+    CHECK(arguments.command == Command::build);
+    CHECK(arguments.outputs == Outputs::all);
+    CHECK(arguments.config == "unitfolio.yaml");
+    CHECK(arguments.jobs >= 1);
+    CHECK_FALSE(arguments.learner.has_value());
+}
+
+TEST_CASE("a build can be held to one output or one learner") {
+    CHECK(accepted({"build", "site"}).outputs == Outputs::site);
+    CHECK(accepted({"build", "portfolios"}).outputs == Outputs::portfolios);
+    const Arguments one = accepted({"build", "--learner", "jo"});
+    CHECK(one.learner == "jo");
+    CHECK(one.outputs == Outputs::portfolios);
+}
+
+TEST_CASE("global options may stand before or behind the command") {
+    CHECK(accepted({"--jobs", "3", "build"}).jobs == 3);
+    CHECK(accepted({"build", "--jobs", "3"}).jobs == 3);
+    CHECK(accepted({"check", "--config", "a/b.yaml", "--quiet"}).config == "a/b.yaml");
+    CHECK(accepted({"check", "-q"}).loudness == Loudness::quiet);
+    CHECK(accepted({"check", "-v"}).loudness == Loudness::verbose);
+    CHECK(accepted({"check", "--color", "never"}).colour == ColourChoice::never);
+}
+
+TEST_CASE("check can be told what to fail on") {
+    CHECK(accepted({"check"}).fail_on == FailOn::error);
+    CHECK(accepted({"check", "--fail-on", "gap"}).fail_on == FailOn::gap);
+}
+
+TEST_CASE("help and version are no faults") {
+    CHECK(dismissed({"--help"}).code == ExitCode::fine);
+    CHECK(dismissed({"--help"}).text.find("check") != std::string::npos);
+    CHECK(dismissed({"build", "--help"}).text.find("--learner") != std::string::npos);
+    CHECK(dismissed({"--version"}).text.starts_with("unitfolio "));
+}
+
+TEST_CASE("wrong usage says what is wrong") {
+    for (const std::vector<std::string>& words : {std::vector<std::string>{},
+                                                  {"bild"},
+                                                  {"build", "sites"},
+                                                  {"build", "--jobs", "0"},
+                                                  {"build", "--jobs", "many"},
+                                                  {"build", "--unknown"},
+                                                  {"check", "--fail-on", "nothing"},
+                                                  {"check", "site"}}) {
+        const Dismissal dismissal = dismissed(words);
+        CHECK(dismissal.code == ExitCode::usage);
+        CHECK_FALSE(dismissal.text.empty());
+    }
+}
+
+}  // namespace

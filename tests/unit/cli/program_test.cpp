@@ -1,0 +1,136 @@
+#include "cli/program.h"
+
+#include "fake_terminal.h"
+#include "io/memory_file_system.h"
+
+#include <doctest/doctest.h>
+
+#include <chrono>
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace unitfolio;
+
+constexpr const char* kUnit =
+    "---\ntitle: Lead a team\nlevel: 4\n---\nLeading.\n\n## Learning outcomes\n\n### 1. Lead\n\n- "
+    "1.1 Explain why teams need aims.\n";
+
+/// A project in memory with a site template for every page, and the program over it.
+struct Desk {
+    io::MemoryFileSystem files;
+    cli::FakeTerminal terminal;
+
+    Desk() {
+        write("unitfolio.yaml", "title: A guide\n");
+        write("content/units/lead-a-team.md", kUnit);
+        for (const char* page :
+             {"home", "unit", "qualification", "organisation", "glossary", "page", "404"}) {
+            write(std::string("templates/site/") + page + ".html", "<p>A page</p>\n");
+        }
+    }
+
+    void write(const std::string& path, const std::string& text) {
+        REQUIRE(files.write(path, text).ok());
+    }
+
+    cli::ExitCode run(std::vector<std::string> words) {
+        std::chrono::milliseconds now{0};
+        return cli::run_program(
+            std::move(words),
+            {files, terminal, [&now] { return now += std::chrono::milliseconds(125); }, ""});
+    }
+};
+
+bool holds(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+TEST_CASE("a build says what it made and how long it took") {
+    Desk desk;
+    CHECK(desk.run({"build", "site"}) == cli::ExitCode::fine);
+    CHECK(holds(desk.terminal.printed, "1 unit"));
+    CHECK(holds(desk.terminal.printed, "site/"));
+    CHECK(holds(desk.terminal.printed, "Done in 0.1"));
+    CHECK(desk.files.files().contains("site/index.html"));
+}
+
+TEST_CASE("a quiet build that goes well says nothing") {
+    Desk desk;
+    CHECK(desk.run({"build", "site", "--quiet"}) == cli::ExitCode::fine);
+    CHECK(desk.terminal.printed.empty());
+    CHECK(desk.terminal.complained.empty());
+}
+
+TEST_CASE("errors in content leave the last output alone") {
+    Desk desk;
+    REQUIRE(desk.run({"build", "site"}) == cli::ExitCode::fine);
+    const auto before = desk.files.files().at("site/index.html");
+    desk.write("templates/site/home.html", "<p>Another page</p>\n");
+    desk.write("content/units/lead-a-team.md", std::string(kUnit) + "\nSee [[nobody]].\n");
+    CHECK(desk.run({"build", "site"}) == cli::ExitCode::content);
+    CHECK(holds(desk.terminal.complained, "content/units/lead-a-team.md:"));
+    CHECK(holds(desk.terminal.complained, "1 error"));
+    CHECK(holds(desk.terminal.complained, "Nothing was written"));
+    CHECK(desk.files.files().at("site/index.html") == before);
+}
+
+TEST_CASE("check finds the same and writes nothing") {
+    Desk desk;
+    desk.write("content/units/lead-a-team.md", std::string(kUnit) + "\nSee [[nobody]].\n");
+    const auto before = desk.files.files();
+    CHECK(desk.run({"check"}) == cli::ExitCode::content);
+    CHECK(holds(desk.terminal.complained, "nobody"));
+    CHECK(desk.files.files() == before);
+}
+
+TEST_CASE("warnings fail a check only on demand") {
+    Desk desk;
+    desk.write("content/units/lead-a-team.md", std::string(kUnit) + "\n## FAQ\n");
+    CHECK(desk.run({"check"}) == cli::ExitCode::fine);
+    CHECK(holds(desk.terminal.complained, "warning"));
+    CHECK(desk.run({"check", "--fail-on", "warning"}) == cli::ExitCode::content);
+}
+
+TEST_CASE("a missing project file is a matter of configuration") {
+    Desk desk;
+    CHECK(desk.run({"build", "--config", "elsewhere.yaml"}) == cli::ExitCode::usage);
+    CHECK(holds(desk.terminal.complained, "elsewhere.yaml"));
+}
+
+TEST_CASE("a learner that does not exist is named with the nearest one") {
+    Desk desk;
+    desk.write("content/learners/jo-bloggs/learner.md",
+               "---\nname: Jo Bloggs\nunits: [lead-a-team]\n---\n");
+    CHECK(desk.run({"build", "--learner", "jo-blogs"}) == cli::ExitCode::usage);
+    CHECK(holds(desk.terminal.complained, "did you mean 'jo-bloggs'?"));
+}
+
+TEST_CASE("a gap is told with its criterion") {
+    Desk desk;
+    desk.write("content/learners/jo-bloggs/learner.md",
+               "---\nname: Jo Bloggs\nunits: [lead-a-team]\n---\n");
+    CHECK(desk.run({"check", "--fail-on", "gap"}) == cli::ExitCode::content);
+    CHECK(holds(desk.terminal.printed, "Jo Bloggs"));
+    CHECK(holds(desk.terminal.printed, "1.1 Explain why teams need aims"));
+    CHECK(holds(desk.terminal.printed, "no evidence claims it"));
+}
+
+TEST_CASE("a disk that fails is told apart from faults in content") {
+    Desk desk;
+    desk.files.fail_after(0);
+    CHECK(desk.run({"build", "site"}) == cli::ExitCode::environment);
+}
+
+TEST_CASE("colour is used where the terminal shows it") {
+    Desk desk;
+    desk.write("content/units/lead-a-team.md", std::string(kUnit) + "\nSee [[nobody]].\n");
+    (void)desk.run({"check"});
+    CHECK_FALSE(holds(desk.terminal.complained, "\x1b["));
+    desk.terminal.coloured = true;
+    (void)desk.run({"check"});
+    CHECK(holds(desk.terminal.complained, "\x1b["));
+}
+
+}  // namespace
