@@ -1,6 +1,7 @@
 #include "pdf/inline_text.h"
 
-#include "base/text.h"
+#include "pdf/wide_pieces.h"
+#include "pdf/word_divisions.h"
 
 #include <algorithm>
 #include <iterator>
@@ -11,28 +12,15 @@ namespace {
 
 using Kind = BreakItem::Kind;
 
-constexpr float kHyphenPenalty = 50;
-constexpr float kDashPenalty = 20;
-constexpr float kSlashPenalty = 60;
-constexpr float kAnywherePenalty = 800;
 // As shares of a space: how much it may grow and shrink in justified lines.
 constexpr float kSpaceStretch = 0.5F;
 constexpr float kSpaceShrink = 0.3F;
 constexpr std::string_view kNoBreakSpace = "\u00A0";
-constexpr std::string_view kSoftHyphen = "\u00AD";
-constexpr std::string_view kZeroWidthSpace = "\u200B";
 constexpr std::string_view kPageUnknown = "00";
 
 bool is_space(char c) {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r';
 }
-
-/// Where a word may be divided and at what price.
-struct Division {
-    std::size_t offset = 0;
-    float penalty = 0;
-    bool hyphen = false;
-};
 
 class Builder {
   public:
@@ -53,7 +41,6 @@ class Builder {
     void add_line_break();
     void add_penalty(float penalty, float width, bool hyphen, const InlinePart& part);
     void add_box(const InlinePart& part, float width);
-    [[nodiscard]] std::vector<Division> divisions_of(std::string_view word) const;
     [[nodiscard]] float width_before(const ShapedWord& shaped, std::size_t offset) const;
     void divide_wide(const ShapedWord& shaped,
                      std::size_t length,
@@ -151,59 +138,13 @@ void Builder::add_token(std::string_view token) {
     if (token.starts_with("\u2013") || token.starts_with("\u2014")) {
         tie_to_previous();
     }
-    if (token.find(kSoftHyphen) == std::string_view::npos &&
-        token.find(kZeroWidthSpace) == std::string_view::npos) {
-        add_word(token, divisions_of(token));
+    if (!has_division_marks(token)) {
+        const Hyphenator* patterns = shaper_.library().hyphenator();
+        add_word(token, divisions_of(token, options_.hyphenate ? patterns : nullptr));
         return;
     }
-    std::string plain;
-    std::vector<Division> divisions;
-    for (std::size_t at = 0; at < token.size();) {
-        if (token.substr(at).starts_with(kSoftHyphen)) {
-            divisions.push_back({plain.size(), kHyphenPenalty, true});
-            at += kSoftHyphen.size();
-        } else if (token.substr(at).starts_with(kZeroWidthSpace)) {
-            divisions.push_back({plain.size(), 0, false});
-            at += kZeroWidthSpace.size();
-        } else {
-            plain.push_back(token[at++]);
-        }
-    }
-    if (!plain.empty()) {
-        add_word(keep(std::move(plain)), std::move(divisions));
-    }
-}
-
-/// Behind dashes and slashes, and where the hyphenation patterns say so.
-std::vector<Division> Builder::divisions_of(std::string_view word) const {
-    constexpr std::size_t kLongToken = 8;
-    std::vector<Division> divisions;
-    for (std::size_t at = 0; at < word.size();) {
-        const std::size_t begin = at;
-        const char32_t character = base::next_code_point(word, at);
-        if (begin == 0 || at >= word.size()) {
-            continue;
-        }
-        const bool dash =
-            character == U'\u2013' || character == U'\u2014' || character == U'\u2010';
-        const bool hyphen = character == U'-' && begin >= 2 && at + 2 <= word.size();
-        const bool slash =
-            (character == U'/' || character == U'_' || character == U'&' || character == U'=' ||
-             character == U'?' || character == U'.' || character == U'@') &&
-            word.size() >= kLongToken && word[at] != '/';
-        if (dash || hyphen) {
-            divisions.push_back({at, kDashPenalty, false});
-        } else if (slash && (character == U'/' || word.size() > 2 * kLongToken)) {
-            divisions.push_back({at, kSlashPenalty, false});
-        }
-    }
-    const Hyphenator* hyphenator = shaper_.library().hyphenator();
-    if (divisions.empty() && options_.hyphenate && hyphenator != nullptr) {
-        for (const std::size_t offset : hyphenator->divisions(word)) {
-            divisions.push_back({offset, kHyphenPenalty, true});
-        }
-    }
-    return divisions;
+    PlainWord plain = without_division_marks(token);
+    add_word(keep(std::move(plain.text)), std::move(plain.divisions));
 }
 
 float Builder::width_before(const ShapedWord& shaped, std::size_t offset) const {
@@ -312,6 +253,7 @@ InlineText Builder::finish() {
     }
     text_.items.push_back({Kind::penalty, 0, 0, 0, kAlwaysBreak, false});
     text_.parts.push_back({0, 0, 0, run_index_});
+    divide_wide_pieces(text_, options_.width);
     return std::move(text_);
 }
 

@@ -124,7 +124,8 @@ Breaker::Fit Breaker::fit(const Node& from, std::size_t to, const Effort& effort
         return {0, false};
     }
     const double spaces = end.stretch - begin.stretch;
-    // A line without spaces (part of a long address) can't be stretched: it stays ragged in any text.
+    // A line without spaces (part of a long address) can't be stretched: it stays ragged in any
+    // text.
     const bool ragged = options_.ragged || spaces <= 0;
     const double extra = effort.extra_stretch * options_.width;
     return {slack / (ragged ? options_.width * kRaggedReach : spaces + extra), false};

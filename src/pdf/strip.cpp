@@ -1,9 +1,46 @@
 #include "pdf/strip.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace unitfolio::pdf {
+
+namespace {
+
+template <class T>
+void append(std::vector<T>& source, std::vector<T>& target) {
+    target.insert(target.end(),
+                  std::make_move_iterator(source.begin()),
+                  std::make_move_iterator(source.end()));
+    source.clear();
+}
+
+template <class Area>
+void shift_areas(std::vector<Area>& areas, float down) {
+    for (Area& area : areas) {
+        area.top += down;
+        area.bottom += down;
+    }
+}
+
+}  // namespace
+
+void merge_strip(Strip& from, Strip& into, float down) {
+    for (std::vector<Mark>* marks : {&from.decoration, &from.content}) {
+        std::for_each(marks->begin(), marks->end(), [&](Mark& mark) { shift(mark, down); });
+    }
+    shift_areas(from.links, down);
+    shift_areas(from.figures, down);
+    append(from.decoration, into.decoration);
+    append(from.content, into.content);
+    append(from.links, into.links);
+    append(from.figures, into.figures);
+    append(from.destinations, into.destinations);
+    append(from.margin_notes, into.margin_notes);
+    append(from.foot_notes, into.foot_notes);
+    append(from.raised, into.raised);
+}
 
 void StripList::add(Strip strip, float space_before) {
     strip.space_before = std::max(pending_, space_before);

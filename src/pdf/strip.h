@@ -87,6 +87,9 @@ struct Strip {
     float text_right = 0;
 };
 
+/// Puts what is in one strip into another, moved down; `from` is left without content.
+void merge_strip(Strip& from, Strip& into, float down);
+
 /// Strips in the making. Spaces between blocks don't add up: the larger one counts.
 class StripList {
   public:

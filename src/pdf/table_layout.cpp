@@ -1,72 +1,21 @@
-#include "pdf/group_marks.h"
 #include "pdf/layout.h"
+#include "pdf/table_cells.h"
 #include "pdf/table_columns.h"
 #include "pdf/table_grid.h"
 
 #include <algorithm>
-#include <iterator>
-#include <numeric>
+#include <utility>
 
 namespace unitfolio::pdf {
 
 namespace {
 
-constexpr Colour kRule{205, 208, 212};
-constexpr Colour kStrongRule{90, 96, 104};
-constexpr float kRuleWidth = 0.5F;
-constexpr float kStrongRuleWidth = 0.9F;
 // Taller rows may be divided between their lines.
 constexpr float kLargestShareOfPage = 0.3F;
+constexpr float kLargestShareOfWord = 0.4F;
 constexpr float kCaptionSize = 9;
-
-/// A cell with its content laid out.
-struct SetCell {
-    GridCell place;
-    float left = 0;
-    float width = 0;
-    StripList content;
-    float height = 0;
-    /// The next strip to be put into a slice.
-    std::size_t next = 0;
-};
-
-class TableSetter {
-  public:
-    TableSetter(LayoutContext& context, const TableBlock& table, const Frame& frame)
-        : context_(context),
-          table_(table),
-          frame_(frame),
-          grid_(make_grid(table)) {}
-
-    void set(StripList& out);
-
-  private:
-    void choose_columns();
-    void set_caption(StripList& out, ElementId element);
-    void set_cells(ElementId element);
-    void set_cell(const GridCell& place, ElementId row);
-    void choose_heights();
-    [[nodiscard]] bool spans_behind(std::size_t row) const;
-    [[nodiscard]] float span_height(const SetCell& cell) const;
-    void add_row(std::size_t row, StripList& out);
-    void add_slices(std::size_t row, StripList& out);
-    Strip next_slice(std::size_t row, bool first);
-    [[nodiscard]] bool finished(std::size_t row) const;
-    float fill_slice(SetCell& cell, Strip& slice, float top, float limit);
-    void merge(Strip& from, Strip& into, float down) const;
-    void decorate(const SetCell& cell, Strip& strip, float height, bool ends) const;
-    void make_head(const StripList& out, std::size_t first);
-
-    LayoutContext& context_;
-    const TableBlock& table_;
-    Frame frame_;
-    TableGrid grid_;
-    std::vector<float> lefts_;
-    std::vector<float> heights_;
-    std::vector<SetCell> cells_;
-    std::int32_t head_ = -1;
-    float caption_height_ = 0;
-};
+constexpr float kCaptionLeading = 12;
+constexpr float kSpaceBelowCaption = 3;
 
 TextStyle caption_style() {
     TextStyle style;
@@ -82,11 +31,47 @@ Paragraph caption_paragraph(std::string text) {
     caption.runs.resize(1);
     caption.runs[0].text = std::move(text);
     caption.runs[0].style = caption_style();
-    caption.style.leading = kCaptionSize * 1.35F;
-    caption.style.space_after = 3;
+    caption.style.leading = kCaptionLeading;
+    caption.style.space_after = kSpaceBelowCaption;
     caption.style.keep_with_next = true;
     return caption;
 }
+
+class TableSetter {
+  public:
+    TableSetter(LayoutContext& context, const TableBlock& table, const Frame& frame);
+
+    void set(StripList& out);
+
+  private:
+    void choose_columns();
+    void set_caption(StripList& out, ElementId element);
+    void set_cells(ElementId element);
+    void set_cell(const GridCell& place, ElementId row);
+    void choose_heights();
+    void set_head(StripList& out);
+    void set_body_row(std::size_t row, StripList& out);
+    [[nodiscard]] bool spans_behind(std::size_t row) const;
+    [[nodiscard]] std::int32_t make_head(const StripList& out, std::size_t first);
+
+    LayoutContext& context_;
+    const TableBlock& table_;
+    Frame frame_;
+    TableGrid grid_;
+    std::size_t head_rows_;
+    std::vector<float> lefts_;
+    std::vector<float> heights_;
+    std::vector<SetCell> cells_;
+    /// The table head to repeat; the one behind it has some air below, for rows that go on.
+    std::int32_t head_ = -1;
+};
+
+TableSetter::TableSetter(LayoutContext& context, const TableBlock& table, const Frame& frame)
+    : context_(context),
+      table_(table),
+      frame_(frame),
+      grid_(make_grid(table)),
+      head_rows_(std::min(static_cast<std::size_t>(std::max(table.header_rows, 0)), grid_.rows)) {}
 
 void TableSetter::choose_columns() {
     std::vector<ColumnWish> wishes(grid_.columns);
@@ -95,11 +80,14 @@ void TableSetter::choose_columns() {
     }
     for (const GridCell& place : grid_.cells) {
         if (place.columns == 1) {
+            constexpr float kRounding = 0.1F;
+            const float around = 2 * table_.padding + kRounding;
             const WidthRange range = measure_blocks(context_, place.cell->blocks);
             ColumnWish& wish = wishes[place.column];
-            constexpr float kRounding = 0.1F;
-            wish.least = std::max(wish.least, range.least + 2 * table_.padding + kRounding);
-            wish.most = std::max(wish.most, range.most + 2 * table_.padding + kRounding);
+            // A word that would take half the table is broken instead.
+            const float least = std::min(range.least, frame_.width * kLargestShareOfWord);
+            wish.least = std::max(wish.least, least + around);
+            wish.most = std::max(wish.most, range.most + around);
         }
     }
     lefts_.push_back(frame_.left);
@@ -109,12 +97,11 @@ void TableSetter::choose_columns() {
 }
 
 void TableSetter::set_caption(StripList& out, ElementId element) {
-    if (table_.caption.empty()) {
-        return;
+    if (!table_.caption.empty()) {
+        Frame inner = frame_;
+        inner.parent = element;
+        lay_out_paragraph(context_, caption_paragraph(table_.caption), inner, out);
     }
-    Frame inner = frame_;
-    inner.parent = element;
-    lay_out_paragraph(context_, caption_paragraph(table_.caption), inner, out);
 }
 
 void TableSetter::set_cell(const GridCell& place, ElementId row) {
@@ -125,46 +112,39 @@ void TableSetter::set_cell(const GridCell& place, ElementId row) {
     if (cell.scope != Scope::none) {
         attributes.scope = cell.scope == Scope::row ? "Row" : "Column";
     }
+    const std::string_view type = cell.scope == Scope::none ? "TD" : "TH";
     SetCell set;
     set.place = place;
     set.left = lefts_[place.column];
     set.width = lefts_[place.column + place.columns] - set.left;
-    const Frame frame{
-        set.left + table_.padding,
-        std::max(set.width - 2 * table_.padding, 1.0F),
-        context_.structure.add(row, cell.scope == Scope::none ? "TD" : "TH", std::move(attributes)),
-        kNoGroup};
+    const Frame frame{set.left + table_.padding,
+                      std::max(set.width - 2 * table_.padding, 1.0F),
+                      context_.structure.add(row, type, std::move(attributes)),
+                      kNoGroup};
     lay_out_blocks(context_, cell.blocks, frame, set.content);
     set.height = set.content.height_from(0) + 2 * table_.padding;
     cells_.push_back(std::move(set));
 }
 
 void TableSetter::set_cells(ElementId element) {
-    const auto head_rows = static_cast<std::size_t>(std::max(table_.header_rows, 0));
     ElementId section{};
-    ElementId row{};
-    std::size_t next_row = 0;
+    std::vector<ElementId> rows;
     for (const GridCell& place : grid_.cells) {
-        while (next_row <= place.row) {
-            if (next_row == 0 && head_rows > 0) {
+        while (rows.size() <= place.row) {
+            if (rows.empty() && head_rows_ > 0) {
                 section = context_.structure.add(element, "THead");
-            } else if (next_row == head_rows) {
+            } else if (rows.size() == head_rows_) {
                 section = context_.structure.add(element, "TBody");
             }
-            row = context_.structure.add(section, "TR");
-            ++next_row;
+            rows.push_back(context_.structure.add(section, "TR"));
         }
-        set_cell(place, row);
+        set_cell(place, rows.back());
     }
 }
 
-float TableSetter::span_height(const SetCell& cell) const {
-    const auto first = heights_.begin() + static_cast<std::ptrdiff_t>(cell.place.row);
-    return std::accumulate(first, first + static_cast<std::ptrdiff_t>(cell.place.rows), 0.0F);
-}
-
-/// Cells over several rows make the last of them taller where needed; a cell too tall for a page
-/// counts for its first row alone, which can be divided.
+/// Cells over several rows make the last of them taller where needed. Rows that such a cell ties
+/// together must fit a page; where they don't, the cell counts for its first row alone, which can
+/// be divided.
 void TableSetter::choose_heights() {
     heights_.assign(grid_.rows, 0);
     for (SetCell& cell : cells_) {
@@ -175,14 +155,13 @@ void TableSetter::choose_heights() {
             heights_[cell.place.row] = std::max(heights_[cell.place.row], cell.height);
         }
     }
-    for (SetCell& cell : cells_) {
-        if (const float missing = cell.height - span_height(cell); missing > 0) {
-            heights_[cell.place.row + cell.place.rows - 1] += missing;
-        }
+    for (const SetCell& cell : cells_) {
+        const float missing = cell.height - covered_height(cell, heights_);
+        heights_[cell.place.row + cell.place.rows - 1] += std::max(missing, 0.0F);
     }
     for (SetCell& cell : cells_) {
-        if (cell.place.rows > 1 &&
-            span_height(cell) > context_.page_height * (1 - kLargestShareOfPage)) {
+        const float most = context_.page_height * (1 - kLargestShareOfPage);
+        if (cell.place.rows > 1 && covered_height(cell, heights_) > most) {
             heights_[cell.place.row] = std::max(heights_[cell.place.row], cell.height);
             cell.place.rows = 1;
         }
@@ -195,171 +174,24 @@ bool TableSetter::spans_behind(std::size_t row) const {
     });
 }
 
-void TableSetter::decorate(const SetCell& cell, Strip& strip, float height, bool ends) const {
-    const float right = cell.left + cell.width;
-    if (cell.place.cell->background) {
-        strip.decoration.insert(
-            strip.decoration.begin(),
-            {kArtifact,
-             BoxMark{cell.left, 0, cell.width, height, *cell.place.cell->background, 0, 0}});
-    }
-    const auto line =
-        [&](float x1, float y1, float x2, float y2, const Colour& colour, float width) {
-            strip.decoration.push_back({kArtifact, LineMark{x1, y1, x2, y2, colour, width, false}});
-        };
-    const auto head_rows = static_cast<std::size_t>(std::max(table_.header_rows, 0));
-    const std::size_t last_row = cell.place.row + cell.place.rows;
-    const bool strong = last_row == head_rows || last_row == grid_.rows;
-    if (ends) {
-        line(cell.left,
-             height,
-             right,
-             height,
-             strong ? kStrongRule : kRule,
-             strong ? kStrongRuleWidth : kRuleWidth);
-    }
-    if (cell.place.row == 0) {
-        line(cell.left, 0, right, 0, kStrongRule, kStrongRuleWidth);
-    }
-    if (table_.grid) {
-        line(cell.left, 0, cell.left, height, kRule, kRuleWidth);
-        line(right, 0, right, height, kRule, kRuleWidth);
-    }
-}
-
-void TableSetter::merge(Strip& from, Strip& into, float down) const {
-    const auto move_all = [&](std::vector<Mark>& marks, std::vector<Mark>& target) {
-        for (Mark& mark : marks) {
-            shift(mark, down);
-            target.push_back(std::move(mark));
-        }
-    };
-    move_all(from.decoration, into.decoration);
-    move_all(from.content, into.content);
-    for (LinkArea& link : from.links) {
-        link.top += down;
-        link.bottom += down;
-        into.links.push_back(std::move(link));
-    }
-    for (FigureArea& figure : from.figures) {
-        figure.top += down;
-        figure.bottom += down;
-        into.figures.push_back(figure);
-    }
-    const auto append = [](auto& source, auto& target) {
-        target.insert(target.end(),
-                      std::make_move_iterator(source.begin()),
-                      std::make_move_iterator(source.end()));
-    };
-    append(from.destinations, into.destinations);
-    append(from.margin_notes, into.margin_notes);
-    append(from.foot_notes, into.foot_notes);
-    append(from.raised, into.raised);
-}
-
-/// Takes strips of a cell as long as they fit; returns the height used.
-float TableSetter::fill_slice(SetCell& cell, Strip& slice, float top, float limit) {
-    std::vector<Strip>& strips = cell.content.strips();
-    std::vector<PlacedStrip> placed;
-    float y = top;
-    Strip content;
-    while (cell.next < strips.size()) {
-        Strip& strip = strips[cell.next];
-        const float space = y == top ? 0 : strip.space_before;
-        if (y + space + strip.height > top + limit) {
-            break;
-        }
-        y += space;
-        placed.push_back({y, y + strip.height, strip.group});
-        merge(strip, content, y);
-        y += strip.height;
-        ++cell.next;
-    }
-    for (Mark& mark : group_marks(placed, context_.groups)) {
-        slice.decoration.push_back(std::move(mark));
-    }
-    merge(content, slice, 0);
-    return y - top;
-}
-
-void TableSetter::add_row(std::size_t row, StripList& out) {
-    Strip strip;
-    strip.height = heights_[row];
-    strip.may_break_after = !spans_behind(row);
-    for (SetCell& cell : cells_) {
-        if (cell.place.row == row) {
-            constexpr float kAll = 1e9F;
-            decorate(cell, strip, span_height(cell), true);
-            fill_slice(cell, strip, table_.padding, kAll);
-        }
-    }
-    out.add(std::move(strip));
-}
-
-bool TableSetter::finished(std::size_t row) const {
-    return std::all_of(cells_.begin(), cells_.end(), [&](const SetCell& cell) {
-        return cell.place.row != row || cell.next == cell.content.size();
-    });
-}
-
-/// A part of a row that takes at least one strip of the cell with the tallest one.
-Strip TableSetter::next_slice(std::size_t row, bool first) {
-    float limit = 0;
-    for (const SetCell& cell : cells_) {
-        if (cell.place.row == row && cell.next < cell.content.size()) {
-            limit = std::max(limit, cell.content.strips()[cell.next].height);
-        }
-    }
-    Strip slice;
-    const float top = first ? table_.padding : 0;
-    float used = 0;
-    for (SetCell& cell : cells_) {
-        if (cell.place.row == row) {
-            used = std::max(used, fill_slice(cell, slice, top, limit));
-        }
-    }
-    slice.height = top + used;
-    return slice;
-}
-
-void TableSetter::add_slices(std::size_t row, StripList& out) {
-    const std::size_t first = out.size();
-    while (!finished(row)) {
-        out.add(next_slice(row, out.size() == first));
-    }
-    std::vector<Strip>& strips = out.strips();
-    strips.back().height += table_.padding;
-    for (std::size_t i = first; i < strips.size(); ++i) {
-        for (const SetCell& cell : cells_) {
-            if (cell.place.row == row) {
-                decorate(cell, strips[i], strips[i].height, i + 1 == strips.size());
-            }
-        }
-    }
-    strips[first].may_break_after = strips.size() - first < 2;
-    if (strips.size() - first > 2) {
-        strips[strips.size() - 2].may_break_after = false;
-    }
-}
-
 /// What stands above the table's parts on further pages: the caption again, and the header rows.
-void TableSetter::make_head(const StripList& out, std::size_t first) {
+std::int32_t TableSetter::make_head(const StripList& out, std::size_t first) {
     TableHead head;
-    const auto append = [&](const Mark& mark) {
-        head.marks.push_back(mark);
-        head.marks.back().content = kArtifact;
-        shift(head.marks.back(), head.height);
+    const auto append = [&](Mark mark) {
+        mark.content = kArtifact;
+        shift(mark, head.height);
+        head.marks.push_back(std::move(mark));
     };
     if (!table_.caption.empty()) {
-        head.height = caption_style().size;
-        for (Mark mark : set_label(
-                 context_.shaper, table_.caption + ", continued", caption_style(), kArtifact)) {
-            if (auto* text = std::get_if<TextMark>(&mark.shape)) {
-                text->x += frame_.left;
+        const std::string text = table_.caption + ", continued";
+        for (Mark& mark : set_label(context_.shaper, text, caption_style(), kArtifact)) {
+            shift(mark, baseline_of(kCaptionLeading, kCaptionSize));
+            if (auto* glyphs = std::get_if<TextMark>(&mark.shape)) {
+                glyphs->x += frame_.left;
             }
-            append(mark);
+            append(std::move(mark));
         }
-        head.height += 6;
+        head.height += kCaptionLeading + kSpaceBelowCaption;
     }
     for (std::size_t i = first; i < out.size(); ++i) {
         const Strip& strip = out.strips()[i];
@@ -367,11 +199,43 @@ void TableSetter::make_head(const StripList& out, std::size_t first) {
         std::for_each(strip.content.begin(), strip.content.end(), append);
         head.height += strip.height;
     }
-    head_ = static_cast<std::int32_t>(context_.table_heads.size());
+    const auto index = static_cast<std::int32_t>(context_.table_heads.size());
     context_.table_heads.push_back(head);
-    // Above a row that goes on there is some air in addition.
     head.height += table_.padding;
     context_.table_heads.push_back(std::move(head));
+    return index;
+}
+
+void TableSetter::set_head(StripList& out) {
+    const std::size_t first = out.size();
+    const CellLooks looks{table_.padding, table_.grid, head_rows_, grid_.rows, context_.groups};
+    for (std::size_t row = 0; row < head_rows_; ++row) {
+        Strip strip = row_strip(cells_, row, heights_, looks);
+        strip.may_break_after = false;
+        out.add(std::move(strip));
+    }
+    head_ = make_head(out, first);
+}
+
+void TableSetter::set_body_row(std::size_t row, StripList& out) {
+    const CellLooks looks{table_.padding, table_.grid, head_rows_, grid_.rows, context_.groups};
+    const bool tied = spans_behind(row);
+    const bool tall = heights_[row] > context_.page_height * kLargestShareOfPage;
+    if (!tall || tied) {
+        Strip strip = row_strip(cells_, row, heights_, looks);
+        strip.may_break_after = !tied;
+        strip.table_head = row == head_rows_ ? -1 : head_;
+        out.add(std::move(strip));
+        return;
+    }
+    const std::size_t first = out.size();
+    for (Strip& slice : row_slices(cells_, row, looks)) {
+        slice.table_head = out.size() == first ? head_ : head_ + 1;
+        out.add(std::move(slice));
+    }
+    if (row == head_rows_) {
+        out.strips()[first].table_head = -1;
+    }
 }
 
 void TableSetter::set(StripList& out) {
@@ -386,30 +250,9 @@ void TableSetter::set(StripList& out) {
     set_caption(out, element);
     set_cells(element);
     choose_heights();
-    const std::size_t first_row = out.size();
-    const auto head_rows =
-        std::min(static_cast<std::size_t>(std::max(table_.header_rows, 0)), grid_.rows);
-    for (std::size_t row = 0; row < grid_.rows; ++row) {
-        if (row == head_rows) {
-            out.keep_together_from(first);
-            if (head_rows > 0) {
-                out.strips().back().may_break_after = false;
-            }
-            make_head(out, first_row);
-        }
-        const std::size_t begin = out.size();
-        if (heights_[row] > context_.page_height * kLargestShareOfPage && !spans_behind(row) &&
-            row >= head_rows) {
-            add_slices(row, out);
-        } else {
-            add_row(row, out);
-        }
-        for (std::size_t i = begin; i < out.size() && row >= head_rows; ++i) {
-            out.strips()[i].table_head = i > begin ? head_ + 1 : head_;
-        }
-        if (row == head_rows) {
-            out.strips()[begin].table_head = -1;
-        }
+    set_head(out);
+    for (std::size_t row = head_rows_; row < grid_.rows; ++row) {
+        set_body_row(row, out);
     }
     for (std::size_t i = first; i < out.size(); ++i) {
         out.strips()[i].group = frame_.group;
