@@ -3,6 +3,7 @@
 #include "base/letters.h"
 #include "base/text.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace unitfolio::link {
@@ -21,7 +22,23 @@ bool is_form_of(std::string_view word, std::string_view base_form) {
                                  word.starts_with(base_form));
 }
 
+std::size_t letter_slot(std::string_view word) {
+    return static_cast<unsigned char>(word.front()) % 32;
+}
+
+std::uint32_t length_bit(std::string_view word) {
+    return 1U << std::min<std::size_t>(word.size(), 31);
+}
+
 }  // namespace
+
+std::string_view Word::singular() const {
+    std::string_view word = folded;
+    if (word.ends_with('s')) {
+        word.remove_suffix(1);
+    }
+    return word;
+}
 
 std::vector<Word> words_of(std::string_view text) {
     std::vector<Word> words;
@@ -74,6 +91,7 @@ void TermTable::add_pattern(std::string_view name, model::TermId id, bool is_sho
         pattern.gaps.push_back(gap_between(name, pattern.words[i - 1], pattern.words[i]));
     }
     std::string key = pattern.words.front().folded;
+    lengths_by_letter_[letter_slot(key)] |= length_bit(key);
     by_first_word_[std::move(key)].push_back(std::move(pattern));
 }
 
@@ -102,12 +120,19 @@ bool TermTable::matches(const Pattern& pattern,
     return pattern.exact.empty() || is_form_of(written, pattern.exact);
 }
 
-void TermTable::find(const std::string& key,
+bool TermTable::may_start_with(std::string_view word) const {
+    return !word.empty() && (lengths_by_letter_[letter_slot(word)] & length_bit(word)) != 0;
+}
+
+void TermTable::find(std::string_view key,
                      std::string_view text,
                      const std::vector<Word>& words,
                      std::size_t at,
                      TermMatch& best) const {
-    const auto found = by_first_word_.find(key);
+    if (!may_start_with(key)) {
+        return;
+    }
+    const auto found = by_first_word_.find(std::string(key));
     if (found == by_first_word_.end()) {
         return;
     }
@@ -122,13 +147,10 @@ TermMatch TermTable::longest(std::string_view text,
                              const std::vector<Word>& words,
                              std::size_t at) const {
     TermMatch best;
-    if (by_first_word_.empty()) {
-        return best;
-    }
-    const std::string& word = words[at].folded;
+    const std::string_view word = words[at].folded;
     find(word, text, words, at, best);
-    if (word.size() > 1 && word.ends_with('s')) {
-        find(word.substr(0, word.size() - 1), text, words, at, best);
+    if (word.ends_with('s')) {
+        find(words[at].singular(), text, words, at, best);
     }
     return best;
 }

@@ -5,6 +5,8 @@
 #include "link/viewpoint.h"
 #include "model/catalogue.h"
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -18,6 +20,9 @@ struct Word {
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
     std::string folded;
+
+    /// Without the s that may make a plural; the word itself if it has none.
+    [[nodiscard]] std::string_view singular() const;
 };
 
 /// The words of a text in order.
@@ -53,17 +58,21 @@ class TermTable {
         std::string exact;
     };
 
+    [[nodiscard]] bool may_start_with(std::string_view word) const;
     void add_pattern(std::string_view name, model::TermId id, bool is_short_form);
     [[nodiscard]] static bool matches(const Pattern& pattern,
                                       std::string_view text,
                                       const std::vector<Word>& words,
                                       std::size_t at);
-    void find(const std::string& key,
+    void find(std::string_view key,
               std::string_view text,
               const std::vector<Word>& words,
               std::size_t at,
               TermMatch& best) const;
 
+    /// Which lengths (bits) the first words have, by first letter: most words of a text need no
+    /// further look.
+    std::array<std::uint32_t, 32> lengths_by_letter_{};
     std::unordered_map<std::string, std::vector<Pattern>> by_first_word_;
 };
 

@@ -23,6 +23,8 @@ struct Body {
         return {id, std::move(nodes)};
     }
 
+    /// The result is for adding notes and hints; whoever has none may drop it.
+    // NOLINTNEXTLINE(modernize-use-nodiscard)
     base::Diagnostic& report(base::Code code, base::Span span, std::string message) const {
         return diagnostics->report(code, span, std::move(message));
     }

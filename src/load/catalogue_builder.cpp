@@ -334,7 +334,7 @@ model::Catalogue build_catalogue(model::Project project,
         if (std::holds_alternative<std::monostate>(parsed[i].draft)) {
             note_unreadable(found[i], catalogue.unreadable);
         }
-        std::visit([&](auto&& draft) { drafts.add(std::move(draft)); }, std::move(parsed[i].draft));
+        std::visit([&](auto& draft) { drafts.add(std::move(draft)); }, parsed[i].draft);
         catalogue.documents.push_back(std::move(parsed[i].document));
         diagnostics.merge(std::move(parsed[i].diagnostics));
     }
