@@ -27,8 +27,9 @@ bool is_leap(int year) {
 }
 
 int days_in(int year, int month) {
-    constexpr std::array<int, 12> kDays = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    return month == 2 && is_leap(year) ? 29 : kDays.at(static_cast<std::size_t>(month - 1));
+    constexpr std::array<int, 12> days_of_months = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    return month == 2 && is_leap(year) ? 29
+                                       : days_of_months.at(static_cast<std::size_t>(month - 1));
 }
 
 /// The value of a text of digits, or -1.

@@ -37,8 +37,9 @@ class Palette {
 
   private:
     [[nodiscard]] std::string wrap(std::string_view codes, std::string_view text) const {
-        return colour_ == Colour::none || text.empty() ? std::string(text)
-                                       : fmt::format("\x1B[{}m{}\x1B[0m", codes, text);
+        return colour_ == Colour::none || text.empty()
+                   ? std::string(text)
+                   : fmt::format("\x1B[{}m{}\x1B[0m", codes, text);
     }
 
     Colour colour_;

@@ -21,11 +21,14 @@ struct Fault {
 template <class T>
 class [[nodiscard]] Result {
   public:
+    // Implicit, so that "return value;" and "return Fault{…};" read as what they are.
+    // NOLINTNEXTLINE(google-explicit-constructor)
     Result(T value)
-        : content_(std::move(value)) {}  // NOLINT(google-explicit-constructor)
+        : content_(std::move(value)) {}
 
+    // NOLINTNEXTLINE(google-explicit-constructor)
     Result(Fault fault)
-        : content_(std::move(fault)) {}  // NOLINT(google-explicit-constructor)
+        : content_(std::move(fault)) {}
 
     [[nodiscard]] bool ok() const { return content_.index() == 0; }
 

@@ -78,15 +78,15 @@ struct Part {
 };
 
 Part part_around(std::string_view line, std::size_t offset) {
-    constexpr std::size_t kReach = 2000;
+    constexpr std::size_t reach = 2000;
     const auto continues = [line](std::size_t at) {
         return at < line.size() && (static_cast<unsigned char>(line[at]) & 0xC0U) == 0x80U;
     };
-    std::size_t begin = offset > kReach ? offset - kReach : 0;
+    std::size_t begin = offset > reach ? offset - reach : 0;
     while (continues(begin)) {
         ++begin;
     }
-    std::size_t end = std::min(line.size(), offset + kReach);
+    std::size_t end = std::min(line.size(), offset + reach);
     while (continues(end)) {
         ++end;
     }

@@ -38,12 +38,12 @@ std::u32string folded_code_points(std::string_view text) {
 }
 
 std::string plural(std::string_view noun) {
-    constexpr std::string_view kVowels = "aeiou";
+    constexpr std::string_view vowels = "aeiou";
     if (noun.ends_with("criterion")) {
         return fmt::format("{}a", noun.substr(0, noun.size() - 2));
     }
     if (noun.size() > 1 && noun.ends_with('y') &&
-        kVowels.find(noun[noun.size() - 2]) == std::string_view::npos) {
+        vowels.find(noun[noun.size() - 2]) == std::string_view::npos) {
         return fmt::format("{}ies", noun.substr(0, noun.size() - 1));
     }
     return fmt::format("{}s", noun);
@@ -86,19 +86,19 @@ std::string slug(std::string_view text) {
 }
 
 std::string_view trim(std::string_view text) {
-    constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
+    constexpr std::string_view no_break_space = "\xC2\xA0";
     const auto ascii_space = [](char byte) {
         return byte == ' ' || (byte >= '\t' && byte <= '\r');
     };
     while (!text.empty()) {
         if (ascii_space(text.front())) {
             text.remove_prefix(1);
-        } else if (text.starts_with(kNoBreakSpace)) {
-            text.remove_prefix(kNoBreakSpace.size());
+        } else if (text.starts_with(no_break_space)) {
+            text.remove_prefix(no_break_space.size());
         } else if (ascii_space(text.back())) {
             text.remove_suffix(1);
-        } else if (text.ends_with(kNoBreakSpace)) {
-            text.remove_suffix(kNoBreakSpace.size());
+        } else if (text.ends_with(no_break_space)) {
+            text.remove_suffix(no_break_space.size());
         } else {
             break;
         }

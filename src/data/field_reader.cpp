@@ -36,9 +36,9 @@ std::optional<double> parse_decimal(std::string_view text) {
 }
 
 std::optional<std::pair<std::int64_t, std::int64_t>> parse_range(std::string_view text) {
-    constexpr std::string_view kEnDash = "\xE2\x80\x93";
-    std::size_t at = text.find(kEnDash);
-    std::size_t length = kEnDash.size();
+    constexpr std::string_view en_dash = "\xE2\x80\x93";
+    std::size_t at = text.find(en_dash);
+    std::size_t length = en_dash.size();
     if (at == std::string_view::npos) {
         at = text.find('-');
         length = 1;
@@ -144,27 +144,27 @@ std::optional<bool> FieldReader::flag(std::string_view name) {
 }
 
 std::optional<base::Date> FieldReader::date(std::string_view name, Need need) {
-    constexpr std::string_view kExpected = "a date such as 2026-03-14";
-    const Value* value = take_scalar(name, need, kExpected);
+    constexpr std::string_view expected = "a date such as 2026-03-14";
+    const Value* value = take_scalar(name, need, expected);
     if (value == nullptr) {
         return std::nullopt;
     }
     const auto date = base::parse_date(value->scalar);
     if (!date) {
-        reject(name, *value, kExpected);
+        reject(name, *value, expected);
     }
     return date;
 }
 
 std::optional<std::pair<std::int64_t, std::int64_t>> FieldReader::range(std::string_view name) {
-    constexpr std::string_view kExpected = "a number or a range such as 296-389";
-    const Value* value = take_scalar(name, Need::optional, kExpected);
+    constexpr std::string_view expected = "a number or a range such as 296-389";
+    const Value* value = take_scalar(name, Need::optional, expected);
     if (value == nullptr) {
         return std::nullopt;
     }
     const auto range = parse_range(value->scalar);
     if (!range) {
-        reject(name, *value, kExpected);
+        reject(name, *value, expected);
     }
     return range;
 }

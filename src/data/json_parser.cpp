@@ -132,14 +132,14 @@ class Events final : public nlohmann::json_sax<nlohmann::json> {
     /// `position` counts the bytes that were read, the last of them being the one that does not
     /// fit.
     void explain(std::size_t position, const nlohmann::json::exception& reason) {
-        constexpr int kNumberOutOfRange = 406;
+        constexpr int number_out_of_range = 406;
         if (position > text_.size() || next_begin() == text_.size()) {
             explain_end();
             return;
         }
         const std::size_t last = position == 0 ? 0 : position - 1;
         const std::size_t begin = std::min(next_begin(), last);
-        if (reason.id == kNumberOutOfRange) {
+        if (reason.id == number_out_of_range) {
             report(begin, last + 1, "the number is too large")
                 .hint("write it in double quotes if it is meant as text");
         } else if (std::string_view(reason.what()).find("invalid string") !=
@@ -197,8 +197,8 @@ std::optional<Value> parse_json(const base::Source& source,
     const std::string_view text = source.text().substr(place.begin, place.end - place.begin);
     Events events(text, place, diagnostics);
     try {
-        constexpr bool kStrict = false;
-        nlohmann::json::sax_parse(text, &events, nlohmann::json::input_format_t::json, kStrict);
+        constexpr bool strict = false;
+        nlohmann::json::sax_parse(text, &events, nlohmann::json::input_format_t::json, strict);
     } catch (const std::exception& exception) {
         events.give_up(exception.what());
     }

@@ -72,9 +72,9 @@ std::optional<std::size_t> yaml_scalar_end(std::string_view text,
 }
 
 std::size_t yaml_null_length(std::string_view text, std::size_t begin) {
-    constexpr std::array<std::string_view, 4> kWords = {"~", "null", "Null", "NULL"};
+    constexpr std::array<std::string_view, 4> words = {"~", "null", "Null", "NULL"};
     const std::string_view rest = text.substr(std::min(begin, text.size()));
-    for (const std::string_view word : kWords) {
+    for (const std::string_view word : words) {
         if (!rest.starts_with(word)) {
             continue;
         }

@@ -146,8 +146,8 @@ base::Result<std::vector<Entry>> DiskFileSystem::list(const std::string& folder)
 }
 
 base::Result<base::Done> DiskFileSystem::write(const std::string& path, std::string_view bytes) {
-    constexpr mode_t kMode = 0666;
-    FileDescriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, kMode));
+    constexpr mode_t mode = 0666;
+    FileDescriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode));
     if (!file || !write_all(file, bytes) || !file.close()) {
         return system_fault("write", path);
     }
@@ -181,11 +181,11 @@ base::Result<base::Done> DiskFileSystem::remove(const std::string& path) {
 }
 
 base::Result<base::Done> DiskFileSystem::create_folders(const std::string& path) {
-    constexpr mode_t kMode = 0777;
+    constexpr mode_t mode = 0777;
     for (std::size_t end = 0; end < path.size();) {
         end = std::min(path.find('/', end + 1), path.size());
         const std::string folder = path.substr(0, end);
-        if (::mkdir(folder.c_str(), kMode) == 0) {
+        if (::mkdir(folder.c_str(), mode) == 0) {
             continue;
         }
         const int error = errno;

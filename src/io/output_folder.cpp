@@ -12,9 +12,9 @@ namespace unitfolio::io {
 namespace {
 
 bool may_stand_beside(std::string_view name) {
-    constexpr std::array<std::string_view, 4> kHarmless = {
+    constexpr std::array<std::string_view, 4> harmless = {
         "README.md", ".gitignore", ".gitkeep", kStagingName};
-    return std::find(kHarmless.begin(), kHarmless.end(), name) != kHarmless.end();
+    return std::find(harmless.begin(), harmless.end(), name) != harmless.end();
 }
 
 }  // namespace
