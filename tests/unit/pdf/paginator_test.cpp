@@ -1,0 +1,105 @@
+#include "pdf/paginator.h"
+
+#include <doctest/doctest.h>
+
+#include <vector>
+
+using unitfolio::pdf::Extent;
+using unitfolio::pdf::PageFill;
+using unitfolio::pdf::paginate;
+
+namespace {
+
+Extent line(float height, bool may_break_after = true) {
+    Extent extent;
+    extent.height = height;
+    extent.may_break_after = may_break_after;
+    return extent;
+}
+
+std::vector<std::size_t> starts(const std::vector<Extent>& strips, float height = 100) {
+    std::vector<std::size_t> result;
+    for (const PageFill& page : paginate(strips, {height, 10})) {
+        result.push_back(page.begin);
+    }
+    return result;
+}
+
+using Starts = std::vector<std::size_t>;
+
+}  // namespace
+
+TEST_CASE("a page is filled before the next one is begun") {
+    CHECK(starts({line(50), line(50), line(50)}) == Starts{0, 2});
+}
+
+TEST_CASE("a page ends at the last place where that is allowed") {
+    CHECK(starts({line(40), line(40, false), line(40), line(10)}) == Starts{0, 1});
+}
+
+TEST_CASE("a heading goes with the lines behind it") {
+    // A heading, then a paragraph whose first two lines stay together.
+    CHECK(starts({line(70), line(10, false), line(10, false), line(15), line(10)}) == Starts{0, 1});
+}
+
+TEST_CASE("what can't be kept together is broken where the page is full") {
+    CHECK(starts({line(60, false), line(60, false), line(60)}) == Starts{0, 1, 2});
+}
+
+TEST_CASE("a strip taller than a page has a page of its own") {
+    CHECK(starts({line(10), line(300), line(10)}) == Starts{0, 1, 2});
+}
+
+TEST_CASE("space before a strip is not kept at the top of a page") {
+    std::vector<Extent> strips = {line(90), line(100)};
+    strips[1].space_before = 20;
+    const auto pages = paginate(strips, {100, 10});
+    REQUIRE(pages.size() == 2);
+    CHECK(pages[1].tops.front() == 0);
+}
+
+TEST_CASE("space before a strip is kept within a page") {
+    std::vector<Extent> strips = {line(10), line(10)};
+    strips[1].space_before = 20;
+    const auto pages = paginate(strips, {100, 10});
+    REQUIRE(pages.size() == 1);
+    CHECK(pages[0].tops[1] == 30);
+}
+
+TEST_CASE("a page break starts a page, two of them no more than one do") {
+    Extent page_break;
+    page_break.page_break = true;
+    CHECK(starts({line(10), page_break, line(10)}) == Starts{0, 1});
+    CHECK(starts({line(10), page_break, page_break, line(10)}) == Starts{0, 1});
+    CHECK(starts({line(10), page_break}) == Starts{0});
+}
+
+TEST_CASE("foot notes take their room from the page of their mark") {
+    std::vector<Extent> strips = {line(40), line(40), line(10)};
+    strips[1].foot_notes = 20;  // and 10 for the rule
+    CHECK(starts(strips) == Starts{0, 1});
+}
+
+TEST_CASE("a repeated table head takes its room from each further page") {
+    std::vector<Extent> strips(6, line(40));
+    for (std::size_t i = 1; i < strips.size(); ++i) {
+        strips[i].repeated_head = 30;
+    }
+    CHECK(starts(strips) == Starts{0, 2, 3, 4, 5});
+    CHECK(paginate(strips, {100, 10})[1].tops.front() == 30);
+}
+
+TEST_CASE("empty space is dropped at the top of a page that nobody asked for") {
+    Extent space = line(30);
+    space.vanishes_at_top = true;
+    CHECK(starts({line(100), space, line(20)}) == Starts{0, 2});
+    CHECK(starts({line(90), space, line(20)}) == Starts{0, 2});
+}
+
+TEST_CASE("empty space at the top of the document is kept") {
+    Extent space = line(30);
+    space.vanishes_at_top = true;
+    const auto pages = paginate(std::vector<Extent>{space, line(20)}, {100, 10});
+    REQUIRE(pages.size() == 1);
+    CHECK(pages[0].tops[1] == 30);
+}

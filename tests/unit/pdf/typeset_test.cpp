@@ -1,0 +1,196 @@
+#include "pdf/typeset.h"
+
+#include "unit/pdf/fonts.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <thread>
+
+using namespace unitfolio::pdf;  // NOLINT(google-build-using-namespace)
+
+namespace {
+
+Run text_run(std::string text) {
+    Run run;
+    run.text = std::move(text);
+    return run;
+}
+
+Paragraph paragraph(std::string text) {
+    Paragraph result;
+    result.runs.push_back(text_run(std::move(text)));
+    return result;
+}
+
+Paragraph heading(std::string text, int level) {
+    Paragraph result = paragraph(text);
+    result.role = static_cast<Role>(static_cast<int>(Role::heading1) + level - 1);
+    result.outline_title = std::move(text);
+    result.outline_level = level;
+    result.style.keep_with_next = true;
+    return result;
+}
+
+std::string sentences(int count) {
+    std::string text;
+    for (int i = 0; i < count; ++i) {
+        text += "The team reviewed the journey of its customers with care. ";
+    }
+    return text;
+}
+
+Typeset set(const Flow& flow) {
+    auto result = typeset(flow, *test_fonts());
+    REQUIRE(result.ok());
+    return std::move(result).value();
+}
+
+/// A bit of everything.
+Flow sample() {
+    Flow flow;
+    flow.title = "Portfolio — Siân";
+    flow.author = "Siân Ŵyn";
+    flow.date = {2026, 3, 14};
+    flow.page.footer.right = "Page {page} of {pages}";
+    const PlaceId place = flow.new_place();
+    flow.blocks.push_back({ContentsBlock{}});
+    PageBreakBlock main_matter;
+    main_matter.starts_main_matter = true;
+    flow.blocks.push_back({main_matter});
+    flow.blocks.push_back({heading("A case for change", 1)});
+    Paragraph linked = paragraph(sentences(20) + "👩\u200D💻 ");
+    linked.style.align = TextAlign::justify;
+    linked.style.hyphenate = true;
+    Run link = text_run("see page ");
+    link.link = place;
+    Run number;
+    number.kind = RunKind::page_number;
+    number.page_of = place;
+    number.link = place;
+    linked.runs.push_back(link);
+    linked.runs.push_back(number);
+    flow.blocks.push_back({linked});
+    flow.blocks.push_back({PageBreakBlock{}});
+    Paragraph target = paragraph("Target");
+    target.place = place;
+    flow.blocks.push_back({target});
+    flow.files.push_back({"ŵ.txt", "bytes", "text/plain", "A file", "Source", {2026, 1, 2}});
+    return flow;
+}
+
+}  // namespace
+
+TEST_CASE("the same flow gives the same bytes") {
+    const Flow flow = sample();
+    CHECK(set(flow).bytes == set(flow).bytes);
+}
+
+TEST_CASE("threads that share a library give the same bytes") {
+    const Flow flow = sample();
+    const auto fonts = test_fonts();
+    std::string first;
+    std::string second;
+    std::thread other([&] { first = typeset(flow, *fonts).value().bytes; });
+    second = typeset(flow, *fonts).value().bytes;
+    other.join();
+    CHECK(first == second);
+}
+
+TEST_CASE("places know the number printed on their page") {
+    const Typeset result = set(sample());
+    CHECK(result.page_count == 3);
+    CHECK(result.page_labels == std::vector<std::string>{"2"});
+    CHECK(result.page_indices == std::vector<std::int32_t>{2});
+}
+
+TEST_CASE("a place that is never set has no page, and links to it do no harm") {
+    Flow flow;
+    Run link = text_run("nowhere");
+    link.link = flow.new_place();
+    Paragraph lost;
+    lost.runs.push_back(link);
+    flow.blocks.push_back({lost});
+    const Typeset result = set(flow);
+    CHECK(result.page_labels.front().empty());
+    CHECK(result.page_indices.front() == -1);
+}
+
+TEST_CASE("an empty flow is one empty page") {
+    CHECK(set(Flow{}).page_count == 1);
+}
+
+TEST_CASE("odd blocks are set without harm") {
+    Flow flow;
+    flow.blocks.push_back({Paragraph{}});
+    flow.blocks.push_back({ListBlock{}});
+    flow.blocks.push_back({TableBlock{}});
+    flow.blocks.push_back({FigureBlock{}});
+    flow.blocks.push_back({DrawingBlock{}});
+    flow.blocks.push_back({GroupBlock{}});
+    flow.blocks.push_back({FootnoteBlock{}});
+    flow.blocks.push_back({SpaceBlock{5000}});
+    TableBlock rows;
+    rows.rows.resize(3);
+    rows.header_rows = 9;
+    flow.blocks.push_back({rows});
+    ListBlock list;
+    list.items.resize(2);
+    flow.blocks.push_back({list});
+    GroupBlock box;
+    box.padding = 4;
+    box.background = Colour{1, 2, 3};
+    flow.blocks.push_back({box});
+    CHECK(set(flow).page_count >= 1);
+}
+
+TEST_CASE("a table row taller than a page goes on over pages") {
+    Flow flow;
+    TableBlock table;
+    table.columns = {1, 3};
+    table.header_rows = 1;
+    for (const int count : {1, 200, 1}) {
+        Row row;
+        for (int column = 0; column < 2; ++column) {
+            Cell cell;
+            cell.blocks.push_back({paragraph(sentences(column == 0 ? 1 : count))});
+            row.cells.push_back(std::move(cell));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    flow.blocks.push_back({table});
+    CHECK(set(flow).page_count >= 3);
+}
+
+TEST_CASE("a heading is not left alone at the foot of a page") {
+    for (int lines = 30; lines < 60; ++lines) {
+        Flow flow;
+        const PlaceId title = flow.new_place();
+        const PlaceId body = flow.new_place();
+        for (int i = 0; i < lines; ++i) {
+            flow.blocks.push_back({paragraph("A line")});
+        }
+        Paragraph head = heading("Heading", 1);
+        head.place = title;
+        Paragraph text = paragraph(sentences(6));
+        text.place = body;
+        flow.blocks.push_back({head});
+        flow.blocks.push_back({text});
+        const Typeset result = set(flow);
+        CHECK(result.page_indices[0] == result.page_indices[1]);
+    }
+}
+
+TEST_CASE("characters that no font has are reported") {
+    Flow flow;
+    flow.blocks.push_back({paragraph("\uE123 a \uE123")});
+    CHECK(set(flow).missing_characters == std::vector<char32_t>{0xE123});
+}
+
+TEST_CASE("fonts that are not there are faults that name them") {
+    FontFiles files = find_fonts("en-GB").value();
+    files.serif_italic = "/nowhere/Serif.ttf";
+    const auto opened = open_fonts(files);
+    REQUIRE_FALSE(opened.ok());
+    CHECK(opened.fault().path == "/nowhere/Serif.ttf");
+}
