@@ -81,8 +81,7 @@ Map page_view(const PageContext& page, const Chrome& chrome) {
     const model::Project& project = page.catalogue().project;
     templating::Value canonical;
     if (!project.base_url.empty() && page.path() != kNotFoundPath) {
-        canonical = project.base_url + '/' +
-                    (page.path() == kHomePath ? std::string{} : escape_path(page.path()));
+        canonical = public_url(project.base_url, page.path());
     }
     return {{"kind", chrome.kind},
             {"title", chrome.title},

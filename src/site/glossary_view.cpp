@@ -30,14 +30,18 @@ std::string letter_of(const std::string& name) {
     return "#";
 }
 
-/// {title, url} of the unit, qualification or organisation that defines a term; null for the
-/// glossary's own.
+/// {title, url, organisation (of a unit)} of what defines a term; null for the glossary's own.
 Value defined_in(const PageContext& page, const model::Term& term) {
     const auto link = [&page](const auto& home) {
-        return Value{link_value(page, home.title, place_of(home))};
+        Map value = link_value(page, home.title, place_of(home));
+        value.set("organisation", nullptr);
+        return Value{std::move(value)};
     };
     if (term.unit.is_set()) {
-        return link(page.catalogue()[term.unit]);
+        const model::Unit& unit = page.catalogue()[term.unit];
+        Map unit_link = link_value(page, unit.title, place_of(unit));
+        unit_link.set("organisation", organisation_link(page, unit.organisation));
+        return unit_link;
     }
     if (term.qualification.is_set()) {
         return link(page.catalogue()[term.qualification]);

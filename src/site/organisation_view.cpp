@@ -2,6 +2,7 @@
 
 #include "markup/html_writer.h"
 #include "site/chrome_view.h"
+#include "site/contents_list.h"
 #include "site/link_lists.h"
 #include "site/material_view.h"
 #include "site/summary.h"
@@ -29,6 +30,20 @@ templating::Value website(const model::Organisation& organisation) {
     return is_good ? templating::Value{organisation.url} : templating::Value{};
 }
 
+List contents(const Map& organisation) {
+    const Map& material = organisation.find("material")->map();
+    const auto has = [&organisation](const char* key) {
+        return organisation.find(key)->truthy();
+    };
+    ContentsList contents;
+    contents.add_if(has("qualifications"), "Qualifications", "qualifications");
+    contents.add_if(has("units"), "Units", "units");
+    contents.add_overview(material);
+    contents.add_revision(material);
+    contents.add_all(*material.find("sections"));
+    return contents.take();
+}
+
 }  // namespace
 
 Map organisation_view(PageContext& page, model::OrganisationId id) {
@@ -49,6 +64,7 @@ Map organisation_view(PageContext& page, model::OrganisationId id) {
     values.set("footnotes", page.footnotes());
     values.set("back_links", back_links(page, page.index().site().to_organisations[id.value]));
 
+    List on_page = contents(values);
     List breadcrumb;
     breadcrumb.emplace_back(link_value(page, "Home", home_place()));
     breadcrumb.emplace_back(here(organisation.title));
@@ -59,7 +75,7 @@ Map organisation_view(PageContext& page, model::OrganisationId id) {
                             introduction,
                             std::move(breadcrumb),
                             site_navigation(page),
-                            {}});
+                            std::move(on_page)});
     view.set("organisation", std::move(values));
     return view;
 }

@@ -134,6 +134,10 @@ Place glossary_place() {
     return {std::string{kGlossaryPath}, {}};
 }
 
+std::string public_url(const std::string& base_url, std::string_view path) {
+    return base_url + '/' + (path == kHomePath ? std::string{} : escape_path(path));
+}
+
 std::optional<Place> place_of(const Catalogue& catalogue, const link::Target& target) {
     return std::visit(TargetPlace{catalogue}, target);
 }

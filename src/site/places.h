@@ -26,6 +26,9 @@ inline constexpr std::string_view kRobotsPath = "robots.txt";
 [[nodiscard]] Place home_place();
 [[nodiscard]] Place glossary_place();
 
+/// The address of a page for the world; that of the first page is the site's own.
+[[nodiscard]] std::string public_url(const std::string& base_url, std::string_view path);
+
 /// Nothing for what the site doesn't show: evidence, and references that mean nothing.
 [[nodiscard]] std::optional<Place> place_of(const model::Catalogue& catalogue,
                                             const link::Target& target);

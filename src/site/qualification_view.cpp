@@ -2,6 +2,7 @@
 
 #include "site/chrome_view.h"
 #include "site/combination_words.h"
+#include "site/contents_list.h"
 #include "site/link_lists.h"
 #include "site/material_view.h"
 #include "site/summary.h"
@@ -76,6 +77,21 @@ List breadcrumb(const PageContext& page, const model::Qualification& qualificati
     return steps;
 }
 
+List contents(const Map& qualification) {
+    const Map& material = qualification.find("material")->map();
+    const auto has = [&qualification](const char* key) {
+        return qualification.find(key)->truthy();
+    };
+    ContentsList contents;
+    contents.add_if(has("rules") || has("groups"), "How it is put together", "rules");
+    contents.add("Units in this guide", "units");
+    contents.add_overview(material);
+    contents.add_revision(material);
+    contents.add_all(*material.find("sections"));
+    contents.add_if(has("inherited"), "From the awarding organisation", "inherited");
+    return contents.take();
+}
+
 }  // namespace
 
 Map qualification_view(PageContext& page, model::QualificationId id) {
@@ -91,6 +107,7 @@ Map qualification_view(PageContext& page, model::QualificationId id) {
     values.set("footnotes", page.footnotes());
     values.set("back_links", back_links(page, page.index().site().to_qualifications[id.value]));
 
+    List on_page = contents(values);
     const std::string introduction = plain_text(page.catalogue(), qualification.introduction);
     Map view = chrome_view(page,
                            {"qualification",
@@ -98,7 +115,7 @@ Map qualification_view(PageContext& page, model::QualificationId id) {
                             introduction,
                             breadcrumb(page, qualification),
                             qualification_navigation(page, id),
-                            {}});
+                            std::move(on_page)});
     view.set("qualification", std::move(values));
     return view;
 }

@@ -8,7 +8,8 @@ namespace unitfolio::site {
 
 namespace {
 
-/// Links to the criteria and outcomes of a scope, on the unit's own page.
+/// Links to the criteria and outcomes of a scope, on the unit's own page. An item that stands with
+/// its one outcome need not name it.
 templating::List scope_links(const PageContext& page,
                              const model::Scope& scope,
                              const model::Unit* unit) {
@@ -17,7 +18,9 @@ templating::List scope_links(const PageContext& page,
         return links;
     }
     Place place = place_of(*unit);
-    for (const std::uint32_t position : scope.outcomes) {
+    const bool stands_with_outcome = sole_outcome(scope, *unit).has_value();
+    const std::vector<std::uint32_t> none;
+    for (const std::uint32_t position : stands_with_outcome ? none : scope.outcomes) {
         const std::string& number = unit->outcomes[position].number;
         place.anchor = outcome_anchor(number);
         links.emplace_back(link_value(page, "LO" + number, place));

@@ -100,7 +100,7 @@ templating::Map SiteBuilder::sitemap_view() const {
     templating::List urls;
     for (const PlannedPage& planned : plan_) {
         if (is_listed(planned.kind)) {
-            urls.emplace_back(base_url + '/' + escape_path(planned.path));
+            urls.emplace_back(public_url(base_url, planned.path));
         }
     }
     return {{"base_url", base_url},

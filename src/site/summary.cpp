@@ -25,6 +25,19 @@ std::size_t words_in(std::string_view text) {
     return words;
 }
 
+bool ends_sentence(char c) {
+    return c == '.' || c == '?' || c == '!';
+}
+
+/// The beginning of a text with "…" in place of the rest, and of a comma before it.
+std::string broken_off(const std::string& text, std::size_t end) {
+    constexpr std::string_view kMarks = " ,;:";
+    while (end > 1 && kMarks.find(text[end - 1]) != std::string_view::npos) {
+        --end;
+    }
+    return text.substr(0, end) + "…";
+}
+
 }  // namespace
 
 std::size_t word_count(const markup::Document& document) {
@@ -59,13 +72,18 @@ std::string plain_text(const model::Catalogue& catalogue, const model::Passage& 
 
 std::string shortened(const std::string& text, std::size_t limit) {
     std::size_t offset = 0;
-    std::size_t cut = 0;
+    std::size_t word_end = 0;
+    std::size_t sentence_end = 0;
     for (std::size_t count = 0; offset < text.size(); ++count) {
         if (text[offset] == ' ') {
-            cut = offset;
+            word_end = offset;
+            if (count > limit / 2 && ends_sentence(text[offset - 1])) {
+                sentence_end = offset;
+            }
         }
         if (count == limit) {
-            return text.substr(0, cut == 0 ? offset : cut) + "…";
+            return sentence_end != 0 ? text.substr(0, sentence_end)
+                                     : broken_off(text, word_end == 0 ? offset : word_end);
         }
         (void)base::next_code_point(text, offset);
     }

@@ -19,7 +19,8 @@ namespace unitfolio::site {
 [[nodiscard]] std::string plain_text(const model::Catalogue& catalogue,
                                      const model::Passage& passage);
 
-/// At most `limit` characters, cut between words and ended with "…" where something is missing.
+/// At most `limit` characters: whole sentences if they fill more than half of that, else cut
+/// between words and ended with "…".
 [[nodiscard]] std::string shortened(const std::string& text, std::size_t limit);
 
 }  // namespace unitfolio::site

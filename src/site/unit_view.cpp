@@ -1,6 +1,7 @@
 #include "site/unit_view.h"
 
 #include "site/chrome_view.h"
+#include "site/contents_list.h"
 #include "site/link_lists.h"
 #include "site/material_view.h"
 #include "site/outcome_view.h"
@@ -84,72 +85,34 @@ Value neighbour(const PageContext& page, model::UnitId id, int step) {
     return link_value(page, unit.title, place_of(unit));
 }
 
-/// Terms to recall and misconceptions to put right.
-List cards(const PageContext& page, const model::Unit& unit, const UnitItems& items) {
+/// Terms to recall and misconceptions to put right. Plain text: a card is turned by clicking it, so
+/// it can't hold links.
+List cards(const PageContext& page, const model::Material& material) {
     List cards;
-    for (const model::TermId id : unit.material.terms) {
+    for (const model::TermId id : material.terms) {
         const model::Term& term = page.catalogue()[id];
         cards.emplace_back(Map{{"kind", "term"}, {"front", term.name}, {"back", term.summary}});
     }
-    for (const ScopedItem& item : items.mistakes) {
-        if (item.kind == ItemKind::misconception) {
-            const Map& mistake = item.value.map();
+    for (const model::Mistake& mistake : material.mistakes) {
+        if (mistake.is_misconception()) {
             cards.emplace_back(Map{{"kind", "misconception"},
-                                   {"front", *mistake.find("statement")},
-                                   {"back", *mistake.find("correction")}});
+                                   {"front", plain_text(page.catalogue(), mistake.statement)},
+                                   {"back", plain_text(page.catalogue(), mistake.correction)}});
         }
     }
     return cards;
 }
 
-/// The list of what is on the page, in the order of the template.
-class Contents {
-  public:
-    void add(Value title, Value anchor, Value number = nullptr) {
-        list_.emplace_back(Map{
-            {"id", std::move(anchor)}, {"title", std::move(title)}, {"number", std::move(number)}});
-    }
-
-    void add_if(bool is_there, const char* title, const char* anchor) {
-        if (is_there) {
-            add(title, anchor);
-        }
-    }
-
-    /// Every map of the list by its own title and id.
-    void add_all(const Value& list, bool is_numbered = false) {
-        for (const Value& entry : list.list()) {
-            const Map& map = entry.map();
-            add(*map.find("title"), *map.find("id"), is_numbered ? *map.find("number") : Value{});
-        }
-    }
-
-    [[nodiscard]] List take() { return std::move(list_); }
-
-  private:
-    List list_;
-};
-
 List contents(const Map& unit) {
+    const Map& material = unit.find("material")->map();
     const auto has = [&unit](const char* key) {
         return unit.find(key)->truthy();
     };
-    const Map& material = unit.find("material")->map();
-    const auto material_has = [&material](const char* key) {
-        return material.find(key)->truthy();
-    };
-    Contents contents;
-    contents.add_if(material_has("overview"), "Overview", "overview");
-    contents.add_all(*unit.find("outcomes"), true);
+    ContentsList contents;
+    contents.add_overview(material);
+    contents.add_all(*unit.find("outcomes"));
     contents.add_if(has("marking_points"), "Marking points", "marking-points");
-    contents.add_if(material_has("key_concepts"), "Key concepts", "key-concepts");
-    contents.add_if(material_has("guidance"), "Guidance", "guidance");
-    contents.add_if(material_has("misconceptions") || material_has("mistakes"),
-                    "Common mistakes",
-                    "common-mistakes");
-    contents.add_if(material_has("questions"), "Questions people ask", "faq");
-    contents.add_if(material_has("prior_knowledge"), "Before you start", "before-you-start");
-    contents.add_if(material_has("terms"), "Key terms", "key-terms");
+    contents.add_revision(material);
     contents.add_if(has("cards"), "Test yourself", "test-yourself");
     contents.add_all(*material.find("sections"));
     contents.add_if(has("inherited"), "From qualification and organisation", "inherited");
@@ -180,7 +143,7 @@ Map unit_view(PageContext& page, model::UnitId id) {
     values.set("verbs", verb_views(unit));
     values.set("marking_points", items_of(items.marking_points, ItemKind::tip));
     values.set("material", material_view(page, unit.material, Ownership::own, material));
-    values.set("cards", cards(page, unit, items));
+    values.set("cards", cards(page, unit.material));
     values.set("notes", optional_html(page, unit.notes));
     values.set("inherited", inherited_by(page, unit));
     values.set("footnotes", page.footnotes());
