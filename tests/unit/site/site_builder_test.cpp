@@ -1,0 +1,136 @@
+#include "site/site_builder.h"
+
+#include "io/disk_file_system.h"
+#include "templating/template_folder.h"
+#include "unit/site/sample_site.h"
+
+#include <doctest/doctest.h>
+
+#include <set>
+#include <string>
+
+namespace {
+
+using namespace unitfolio;
+
+/// The templates that come with the program.
+templating::TemplateFolder shipped_templates(base::Sources& sources,
+                                             base::Diagnostics& diagnostics) {
+    const io::DiskFileSystem disk;
+    return templating::load_templates(
+        disk,
+        {std::string(UNITFOLIO_SOURCE_DIR) + "/templates/site", {}},
+        templating::Escaping::html,
+        [](std::string_view name) { return !name.starts_with("assets/"); },
+        sources,
+        diagnostics);
+}
+
+/// All pages of a site; the test fails on any diagnostic.
+std::vector<site::SitePage> pages_of(test::SampleSite& sample) {
+    const templating::TemplateFolder templates =
+        shipped_templates(sample.sources, sample.diagnostics);
+    const site::SiteBuilder builder(sample.site, sample.sources, templates.set);
+    base::Diagnostics diagnostics;
+    std::vector<site::SitePage> pages;
+    for (std::size_t i = 0; i < builder.plan().size(); ++i) {
+        std::optional<site::SitePage> page = builder.render(i, diagnostics);
+        CAPTURE(builder.plan()[i].path);
+        if (!diagnostics.all().empty()) {
+            CAPTURE(diagnostics.all().front().message);
+            REQUIRE(page.has_value());
+        }
+        CHECK(page->path == builder.plan()[i].path);
+        pages.push_back(std::move(*page));
+    }
+    return pages;
+}
+
+const std::string& bytes_of(const std::vector<site::SitePage>& pages, const std::string& path) {
+    for (const site::SitePage& page : pages) {
+        if (page.path == path) {
+            return page.bytes;
+        }
+    }
+    FAIL("no page " << path);
+    return pages.front().bytes;
+}
+
+std::vector<std::string> ids_in(const std::string& html) {
+    std::vector<std::string> ids;
+    for (std::size_t at = html.find(" id=\""); at != std::string::npos;
+         at = html.find(" id=\"", at + 1)) {
+        const std::size_t begin = at + 5;
+        ids.push_back(html.substr(begin, html.find('"', begin) - begin));
+    }
+    return ids;
+}
+
+TEST_CASE("the shipped templates render every page without a fault") {
+    test::SampleSite sample;
+    const std::vector<site::SitePage> pages = pages_of(sample);
+    CHECK(bytes_of(pages, "units/north/change.html").find("<h1>Change</h1>") != std::string::npos);
+    CHECK(bytes_of(pages, "index.html").find("units/south/change.html") != std::string::npos);
+}
+
+TEST_CASE("no id stands twice on a page") {
+    test::SampleSite sample;
+    for (const site::SitePage& page : pages_of(sample)) {
+        std::set<std::string> seen;
+        for (const std::string& id : ids_in(page.bytes)) {
+            CAPTURE(page.path);
+            CAPTURE(id);
+            CHECK(seen.insert(id).second);
+        }
+    }
+}
+
+TEST_CASE("titles are text, whatever they hold") {
+    test::Files files = test::sample_files();
+    files["content/units/south/change.md"] =
+        "---\ntitle: \"<script>alert('x')</script> & \\\"co\\\"\"\norganisation: south\n---\n"
+        "<b onclick=x>Raw</b>.\n\n## Learning outcomes\n\n### 1. <img src=x>\n\n"
+        "- 1.1 Explain <script>.\n";
+    test::SampleSite sample(files);
+    for (const site::SitePage& page : pages_of(sample)) {
+        CAPTURE(page.path);
+        CHECK(page.bytes.find("<script>") == std::string::npos);
+        CHECK(page.bytes.find("<b onclick") == std::string::npos);
+        CHECK(page.bytes.find("<img") == std::string::npos);
+    }
+}
+
+TEST_CASE("pages carry no script or style of their own") {
+    test::SampleSite sample;
+    for (const site::SitePage& page : pages_of(sample)) {
+        CAPTURE(page.path);
+        CHECK(page.bytes.find(" style=") == std::string::npos);
+        CHECK(page.bytes.find("<style") == std::string::npos);
+        CHECK(page.bytes.find("<script>") == std::string::npos);
+    }
+}
+
+TEST_CASE("the page for missing pages links from the root") {
+    test::Files files = test::sample_files();
+    files["unitfolio.yaml"] += "base_url: https://example.org/revision\n";
+    test::SampleSite sample(files);
+    const std::vector<site::SitePage> pages = pages_of(sample);
+    CHECK(bytes_of(pages, "404.html").find("href=\"/revision/assets/site.css\"") !=
+          std::string::npos);
+    CHECK(bytes_of(pages, "sitemap.xml")
+              .find("<loc>https://example.org/revision/units/north/change.html</loc>") !=
+          std::string::npos);
+    CHECK(bytes_of(pages, "sitemap.xml").find("404.html") == std::string::npos);
+}
+
+TEST_CASE("a page that fails leaves the others alone") {
+    test::SampleSite sample;
+    const base::Sources sources;
+    const templating::TemplateSet none(sources, templating::Escaping::html);
+    const site::SiteBuilder builder(sample.site, sample.sources, none);
+    base::Diagnostics diagnostics;
+    CHECK_FALSE(builder.render(0, diagnostics).has_value());
+    CHECK(diagnostics.count(base::Severity::error) == 1);
+}
+
+}  // namespace
