@@ -111,7 +111,7 @@ base::Result<base::Done> DocumentWriter::write_resources() {
     if (!display_.pictures.empty()) {
         entries += "/XObject<<";
         for (std::size_t i = 0; i < display_.pictures.size(); ++i) {
-            const ObjectId id = write_picture(writer_, *display_.pictures[i].picture);
+            const ObjectId id = write_placed_picture(writer_, display_.pictures[i]);
             entries += "/I" + std::to_string(i) + " " + reference(id);
         }
         entries += ">>";

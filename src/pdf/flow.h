@@ -86,6 +86,7 @@ struct ParagraphStyle {
     /// Distance between baselines.
     float leading = 14.2F;
     float indent = 0;
+    /// Spaces between blocks don't add up: the larger one counts. None is kept at a page's top.
     float space_before = 0;
     float space_after = 6;
     bool hyphenate = false;
@@ -166,8 +167,8 @@ struct Picture {
     std::string rgb;
     /// width * height bytes, or empty for an opaque picture.
     std::string alpha;
-    /// If the file was a baseline JPEG in its upright orientation: its entropy-coded data without
-    /// metadata, used as it is instead of `rgb`.
+    /// If the file was a JPEG: its data without metadata (coded anew if it had to be turned
+    /// upright), used instead of `rgb`, which is there all the same.
     std::string jpeg;
     /// Channels of `jpeg`: 1 or 3.
     int jpeg_channels = 3;

@@ -17,6 +17,8 @@ constexpr float kFootNoteRule = 12;
 constexpr float kFootNoteRuleLength = 90;
 constexpr Colour kFootNoteColour{120, 120, 120};
 constexpr float kMarginNoteGap = 3;
+// What backgrounds reach into the margin where they go on over a page break.
+constexpr float kAirAtPageBreak = 5;
 
 void append_shifted(std::vector<Mark>& out, std::vector<Mark>& marks, float down) {
     for (Mark& mark : marks) {
@@ -41,6 +43,7 @@ class Composer {
   private:
     [[nodiscard]] std::vector<Extent> extents() const;
     void compose_page(const PageFill& fill);
+    [[nodiscard]] bool continues_at(std::size_t strip) const;
     void add_backgrounds(const PageFill& fill, DisplayPage& page) const;
     void add_table_head(const Strip& first, DisplayPage& page) const;
     void add_strip(Strip& strip, float top, DisplayPage& page);
@@ -87,12 +90,36 @@ std::vector<Extent> Composer::extents() const {
     return result;
 }
 
+/// Whether a group reaches over the page break before a strip.
+bool Composer::continues_at(std::size_t strip) const {
+    if (strip == 0 || strip >= strips_.size()) {
+        return false;
+    }
+    const auto parent = [&](GroupId id) {
+        return context_.groups[static_cast<std::size_t>(id)].parent;
+    };
+    for (GroupId id = strips_[strip].group; id != kNoGroup; id = parent(id)) {
+        for (GroupId other = strips_[strip - 1].group; other != kNoGroup; other = parent(other)) {
+            if (id == other) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 void Composer::add_backgrounds(const PageFill& fill, DisplayPage& page) const {
     std::vector<PlacedStrip> placed;
     for (std::size_t i = fill.begin; i < fill.end; ++i) {
         const float top = top_ + fill.tops[i - fill.begin];
+        placed.push_back({top, top + strips_[i].height, strips_[i].group});
+    }
+    if (continues_at(fill.begin)) {
         // Above the first strip there may be a repeated table head.
-        placed.push_back({i == fill.begin ? top_ : top, top + strips_[i].height, strips_[i].group});
+        placed.front().top = top_ - kAirAtPageBreak;
+    }
+    if (continues_at(fill.end)) {
+        placed.back().bottom += kAirAtPageBreak;
     }
     page.decoration = group_marks(placed, context_.groups);
 }

@@ -29,7 +29,11 @@ base::Result<std::shared_ptr<const Picture>> decode_photo(std::string_view bytes
     Picture picture = std::move(decoded).value();
     const int orientation = jpeg_orientation(bytes);
     if (orientation > 1) {
-        return shared(upright(std::move(picture), orientation));
+        // Coded anew, for as bare pixels it would take many times the room.
+        picture = upright(std::move(picture), orientation);
+        picture.jpeg = encode_jpeg(picture);
+        picture.jpeg_channels = 3;
+        return shared(std::move(picture));
     }
     if (picture.jpeg_channels != 0) {
         picture.jpeg = without_metadata(bytes);

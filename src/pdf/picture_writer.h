@@ -1,11 +1,15 @@
-// Pictures as a PDF holds them.
+// Pictures as a PDF holds them: no finer than print can show.
 #pragma once
 
+#include "pdf/display_list.h"
 #include "pdf/flow.h"
 #include "pdf/pdf_writer.h"
 
 namespace unitfolio::pdf {
 
 ObjectId write_picture(PdfWriter& writer, const Picture& picture);
+
+/// Made smaller where it has more pixels than 300 to the inch at the size of its place.
+ObjectId write_placed_picture(PdfWriter& writer, const PlacedPicture& placed);
 
 }  // namespace unitfolio::pdf
