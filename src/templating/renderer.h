@@ -183,7 +183,10 @@ class Renderer {
                                       Value subject,
                                       base::Span span);
     [[nodiscard]] Value call_value(const Value& callee, Arguments arguments, base::Span span);
-    [[nodiscard]] Arguments arguments(const ArgumentList& list, const Value* subject = nullptr);
+    [[nodiscard]] Arguments arguments(const ArgumentList& list);
+    [[nodiscard]] Arguments arguments(Value subject, const ArgumentList& list);
+    void append_arguments(Arguments& result, const ArgumentList& list);
+    void require_defined(Value& argument);
     [[nodiscard]] Value checked(Computed computed, base::Span span);
     [[nodiscard]] Value undefined(Missing missing,
                                   base::Span span,

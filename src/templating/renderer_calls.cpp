@@ -8,19 +8,33 @@
 
 namespace unitfolio::templating {
 
-Arguments Renderer::arguments(const ArgumentList& list, const Value* subject) {
+Arguments Renderer::arguments(const ArgumentList& list) {
+    Arguments result;
+    append_arguments(result, list);
+    return result;
+}
+
+Arguments Renderer::arguments(Value subject, const ArgumentList& list) {
     Arguments result;
     result.positional.reserve(list.positional.size() + 1);
-    if (subject != nullptr) {
-        result.positional.push_back(*subject);
-    }
+    result.positional.push_back(std::move(subject));
+    append_arguments(result, list);
+    return result;
+}
+
+void Renderer::append_arguments(Arguments& result, const ArgumentList& list) {
     for (const ExpressionPtr& argument : list.positional) {
         result.positional.push_back(eval(*argument));
     }
     for (const NamedArgument& argument : list.named) {
         result.named.emplace_back(argument.name, eval(*argument.value));
     }
-    return result;
+}
+
+void Renderer::require_defined(Value& argument) {
+    if (argument.is_undefined()) {
+        argument = defined(argument);
+    }
 }
 
 Value Renderer::invoke(const Function& function, base::Span span, Arguments arguments) {
@@ -28,11 +42,11 @@ Value Renderer::invoke(const Function& function, base::Span span, Arguments argu
         return {};
     }
     if (!function.takes_undefined()) {
-        for (const Value& argument : arguments.positional) {
-            static_cast<void>(defined(argument));
+        for (Value& argument : arguments.positional) {
+            require_defined(argument);
         }
-        for (const auto& [name, argument] : arguments.named) {
-            static_cast<void>(defined(argument));
+        for (auto& [name, argument] : arguments.named) {
+            require_defined(argument);
         }
     }
     if (auto fault = function.bind(arguments)) {
@@ -46,13 +60,13 @@ Value Renderer::invoke(const Function& function, base::Span span, Arguments argu
 }
 
 Value Renderer::operator()(const FilterUse& node, base::Span span) {
-    const Value subject = eval(*node.subject);
-    return invoke(*node.filter, span, arguments(node.arguments, &subject));
+    Value subject = eval(*node.subject);
+    return invoke(*node.filter, span, arguments(std::move(subject), node.arguments));
 }
 
 Value Renderer::operator()(const TestUse& node, base::Span span) {
-    const Value subject = eval(*node.subject);
-    const Value result = invoke(*node.test, span, arguments(node.arguments, &subject));
+    Value subject = eval(*node.subject);
+    const Value result = invoke(*node.test, span, arguments(std::move(subject), node.arguments));
     return result.truthy() == (node.expects == Expects::truth);
 }
 
@@ -76,7 +90,7 @@ Value Renderer::invoke_method(const Attribute& method,
     }
     if (methods != nullptr) {
         if (const auto found = methods->find(method.name); found != methods->end()) {
-            return invoke(found->second, span, arguments(node.arguments, &subject));
+            return invoke(found->second, span, arguments(std::move(subject), node.arguments));
         }
     }
     const Value callee = defined(attribute(subject, method.name, node.callee->span));

@@ -29,7 +29,10 @@ Value Renderer::eval(const Expression& expression) {
         std::visit([this, &expression](const auto& node) { return (*this)(node, expression.span); },
                    expression.node);
     --depth_;
-    return failed_ ? Value() : value;
+    if (failed_) {
+        return {};
+    }
+    return value;
 }
 
 Value Renderer::eval_defined(const Expression& expression) {
