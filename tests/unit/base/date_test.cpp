@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace unitfolio::base;
+namespace unitfolio::base {
 
 TEST_CASE("A date is read and written in both forms") {
     const auto date = parse_date("2026-03-04");
@@ -42,3 +42,5 @@ TEST_CASE("Dates are ordered by time") {
     CHECK(*parse_date("2025-12-31") < *parse_date("2026-01-01"));
     CHECK(*parse_date("2026-01-31") < *parse_date("2026-02-01"));
 }
+
+}  // namespace unitfolio::base

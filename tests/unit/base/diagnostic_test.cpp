@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-using namespace unitfolio::base;
+namespace unitfolio::base {
 
 namespace {
 
@@ -84,3 +84,5 @@ TEST_CASE("Every code has a name of its own in kebab case") {
     std::sort(names.begin(), names.end());
     CHECK(std::adjacent_find(names.begin(), names.end()) == names.end());
 }
+
+}  // namespace unitfolio::base

@@ -4,7 +4,7 @@
 
 #include <string>
 
-using namespace unitfolio::base;
+namespace unitfolio::base {
 
 namespace {
 
@@ -141,3 +141,5 @@ TEST_CASE("The summary counts errors and warnings") {
     diagnostics.report(Code::section_unknown, {}, "c");
     CHECK(diagnostic_summary(diagnostics) == "2 errors, 1 warning");
 }
+
+}  // namespace unitfolio::base

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace unitfolio::base;
+namespace unitfolio::base {
 
 TEST_CASE("Insertions, deletions, replacements and swaps count one each") {
     CHECK(edit_distance(U"title", U"title", 3) == 0);
@@ -28,3 +28,5 @@ TEST_CASE("A swap is found although every way to the row before it costs more th
     CHECK(edit_distance(U"ab", U"ba", 1) == 1);
     CHECK(edit_distance(U"xxabyy", U"xxbayy", 1) == 1);
 }
+
+}  // namespace unitfolio::base

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace unitfolio::base;
+namespace unitfolio::base {
 
 TEST_CASE("SHA-256 gives the digests of the standard's examples") {
     CHECK(sha256("") == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
@@ -17,3 +17,5 @@ TEST_CASE("FNV-1a gives the published values") {
     CHECK(fnv1a("foobar") == 0x85944171f73967e8ULL);
     CHECK(fnv1a("bar", fnv1a("foo")) == fnv1a("foobar"));
 }
+
+}  // namespace unitfolio::base

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace unitfolio::base;
+namespace unitfolio::base {
 
 TEST_CASE("Everything that means something to HTML is escaped") {
     CHECK(SafeHtml::escape("<a href=\"x\" title='y'>&</a>").text() ==
@@ -20,3 +20,5 @@ TEST_CASE("Appending leaves what stands there alone") {
     append_escaped_html(out, "a<b");
     CHECK(out == "<b>a&lt;b");
 }
+
+}  // namespace unitfolio::base

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace unitfolio::base;
+namespace unitfolio::base {
 
 TEST_CASE("A position counts lines and code points from 1") {
     const Source source("x.md", "ab\nŵŷ!\n");
@@ -46,3 +46,5 @@ TEST_CASE("Sources keep their texts where they are while others are added") {
     CHECK(sources.size() == 1001);
     CHECK(sources[static_cast<SourceId>(1000)].path() == "b");
 }
+
+}  // namespace unitfolio::base

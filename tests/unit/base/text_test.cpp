@@ -8,7 +8,8 @@
 #include <string>
 #include <vector>
 
-using namespace unitfolio::base;
+namespace unitfolio::base {
+
 using namespace std::string_literals;
 using namespace std::string_view_literals;
 
@@ -140,3 +141,5 @@ TEST_CASE("Malformed bytes are printed as replacement characters") {
     CHECK(printable("a\xFF"
                     "b\xC3") == "a\uFFFDb\uFFFD");
 }
+
+}  // namespace unitfolio::base

@@ -5,7 +5,8 @@
 #include <string>
 #include <vector>
 
-using namespace unitfolio::base;
+namespace unitfolio::base {
+
 using namespace std::string_view_literals;
 
 TEST_CASE("Well-formed UTF-8 has no first invalid byte") {
@@ -80,3 +81,5 @@ TEST_CASE("What is no code point is appended as the replacement character") {
     append_utf8(text, 0x110000);
     CHECK(text == "\uFFFD\uFFFD");
 }
+
+}  // namespace unitfolio::base

@@ -6,8 +6,7 @@
 
 #include <string>
 
-using namespace unitfolio;
-using namespace unitfolio::data;
+namespace unitfolio::data {
 
 namespace {
 
@@ -204,3 +203,5 @@ TEST_CASE("The place of a field is that of its value, else of the map") {
     CHECK(fields.file.at(fields.reader.span_of("a")) == "x");
     CHECK(fields.file.at(fields.reader.span_of("b")) == "a: x");
 }
+
+}  // namespace unitfolio::data

@@ -6,7 +6,7 @@
 
 #include <string>
 
-using namespace unitfolio::data;
+namespace unitfolio::data {
 
 TEST_CASE("A file is split into fields and body") {
     const Parsed file("---\ntitle: x\n---\n# Body\n");
@@ -98,3 +98,5 @@ TEST_CASE("A whole file is read as YAML without any lines around it") {
     const auto large = sources.add("large.yaml", std::string(kYamlFileLimit + 1, '\n'));
     CHECK_FALSE(read_yaml_file(sources, large, diagnostics).readable);
 }
+
+}  // namespace unitfolio::data

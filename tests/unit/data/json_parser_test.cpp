@@ -6,7 +6,7 @@
 
 #include <string>
 
-using namespace unitfolio::data;
+namespace unitfolio::data {
 
 TEST_CASE("A JSON object at the very start is front matter, the body begins on the next line") {
     const Parsed file("{\n  \"title\": \"x\",\n  \"list\": [1, {\"a\": []}]\n}  \r\n# Body\n");
@@ -92,3 +92,5 @@ TEST_CASE("Text behind the object on its line is reported") {
     CHECK(file.faults() == "1:10 front-matter-syntax: text follows the JSON object on its line\n");
     CHECK(file.shown() == "{a: «1»}");
 }
+
+}  // namespace unitfolio::data

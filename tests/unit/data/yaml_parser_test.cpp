@@ -3,10 +3,11 @@
 #include "parsed.h"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <string>
 
-using namespace unitfolio::data;
+namespace unitfolio::data {
 
 namespace {
 
@@ -108,9 +109,7 @@ TEST_CASE("Refused features leave no fields, and quoted they are texts") {
 TEST_CASE("A million laughs are no more than their file") {
     std::string bomb = "a0: &a0 [x, x, x, x]\n";
     for (int i = 1; i < 20; ++i) {
-        const std::string last = "*a" + std::to_string(i - 1);
-        bomb += "a" + std::to_string(i) + ": &a" + std::to_string(i) + " [" + last + ", " + last +
-                ", " + last + "]\n";
+        bomb += fmt::format("a{0}: &a{0} [*a{1}, *a{1}, *a{1}]\n", i, i - 1);
     }
     const Parsed file = Parsed::yaml(bomb);
     CHECK_FALSE(file.front().readable);
@@ -213,3 +212,5 @@ TEST_CASE("Escapes can't smuggle control characters in") {
           "2:4 front-matter-feature: the text holds a control character\n");
     CHECK(Parsed::yaml("a: \"x\\n\\ty\"\n").shown() == "{a: «x\n\ty»}");
 }
+
+}  // namespace unitfolio::data

@@ -9,7 +9,8 @@
 #include <array>
 #include <filesystem>
 
-using namespace unitfolio::io;
+namespace unitfolio::io {
+
 namespace fs = std::filesystem;
 
 namespace {
@@ -103,3 +104,5 @@ TEST_CASE("What is not there is a fault that says so") {
         CHECK_FALSE(open_beneath(folder.at("learner"), "a.txt/b", resolver));
     }
 }
+
+}  // namespace unitfolio::io

@@ -7,7 +7,8 @@
 
 #include <filesystem>
 
-using namespace unitfolio::io;
+namespace unitfolio::io {
+
 namespace fs = std::filesystem;
 
 TEST_CASE("What is written is read again, byte for byte") {
@@ -92,3 +93,5 @@ TEST_CASE("Renaming replaces, removing takes files and empty folders") {
     CHECK(files.remove(folder.at("old")));
     CHECK(files.sync(folder.path()));
 }
+
+}  // namespace unitfolio::io

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace unitfolio::io;
+namespace unitfolio::io {
 
 TEST_CASE("The fake disk keeps files and lists folders by the bytes of their names") {
     MemoryFileSystem files;
@@ -57,3 +57,5 @@ TEST_CASE("Changes are recorded, and fail from the one on that was asked for") {
           std::vector<std::string>{"write a", "write b", "write c", "remove a", "rename b d"});
     CHECK(files.files().size() == 2);
 }
+
+}  // namespace unitfolio::io

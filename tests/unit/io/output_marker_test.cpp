@@ -4,7 +4,7 @@
 
 #include <string>
 
-using namespace unitfolio::io;
+namespace unitfolio::io {
 
 TEST_CASE("A marker reads back what was written, also with rewritten line endings") {
     const std::set<std::string> paths = {"index.html", "units/a b/ŵ.html"};
@@ -54,3 +54,5 @@ TEST_CASE("Output paths lie below the folder and beside our own files") {
         CHECK_FALSE(is_output_path(path));
     }
 }
+
+}  // namespace unitfolio::io

@@ -11,8 +11,7 @@
 #include <thread>
 #include <vector>
 
-using namespace unitfolio;
-using namespace unitfolio::io;
+namespace unitfolio::io {
 
 namespace {
 
@@ -129,7 +128,8 @@ TEST_CASE(
         disk.fail_after(n);
         const auto summary = build(disk, kSecond);
         disk.stop_failing();
-        for (const auto& [path, bytes] : published(disk)) {
+        for (const auto& [name, bytes] : published(disk)) {
+            const std::string& path = name;
             CAPTURE(path);
             const bool staged = path.starts_with(kStagingName);
             const bool old = kFirst.contains(path) && kFirst.at(path) == bytes;
@@ -236,6 +236,7 @@ TEST_CASE("Files are added from several threads") {
     auto output = StagedOutput::open(disk, "site");
     REQUIRE(output);
     std::vector<std::thread> threads;
+    threads.reserve(4);
     for (int t = 0; t < 4; ++t) {
         threads.emplace_back([&output, t] {
             for (int i = 0; i < 50; ++i) {
@@ -278,3 +279,5 @@ TEST_CASE("On a real disk, no link inside the output is followed") {
     CHECK(disk.read(folder.at("content/a.html")).value() == "precious");
     CHECK(disk.read(folder.at("site/index.html")).value() == "j");
 }
+
+}  // namespace unitfolio::io
