@@ -168,8 +168,8 @@ class BlockSetter {
         pdf::ContentsBlock block;
         block.deepest_level = arguments.number("levels", 1, 6).value_or(2);
         block.style = composition_->type.small();
-        block.style.size = composition_->type.style().body_size * 0.95F;
-        block.leading = block.style.size * 1.7F;
+        block.style.size = composition_->type.style().body_size * 0.9F;
+        block.leading = block.style.size * 1.55F;
         return {{std::move(block)}};
     }
 

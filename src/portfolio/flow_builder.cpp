@@ -17,7 +17,8 @@ using markup::NodeId;
 using markup::NodeKind;
 
 constexpr float kListIndent = 16;
-constexpr float kQuoteIndent = 12;
+constexpr float kQuoteIndent = 8;
+constexpr float kQuotePadding = 5;
 constexpr float kCodePadding = 6;
 constexpr int kOutlineDepth = 2;
 
@@ -161,7 +162,10 @@ class FlowBuilder {
             block.items.push_back(std::move(item));
             ++number;
         }
-        close_gap(block);
+        if (!block.items.empty()) {
+            // The white space below a list is that of a paragraph, however tight its items are.
+            set_space_below(block.items.back().blocks, paragraph_style().space_after);
+        }
         return block;
     }
 
@@ -189,14 +193,12 @@ class FlowBuilder {
         }
     }
 
-    /// The white space below a list is that of a paragraph, however tight its items are.
-    void close_gap(pdf::ListBlock& block) const {
-        if (block.items.empty() || block.items.back().blocks.empty()) {
+    static void set_space_below(std::vector<pdf::Block>& blocks, float space) {
+        if (blocks.empty()) {
             return;
         }
-        auto& last = block.items.back().blocks.back().content;
-        if (auto* const paragraph = std::get_if<pdf::Paragraph>(&last)) {
-            paragraph->style.space_after = paragraph_style().space_after;
+        if (auto* const paragraph = std::get_if<pdf::Paragraph>(&blocks.back().content)) {
+            paragraph->style.space_after = space;
         }
     }
 
@@ -204,9 +206,11 @@ class FlowBuilder {
         pdf::GroupBlock group;
         group.kind = pdf::GroupBlock::Kind::quote;
         group.indent = kQuoteIndent;
+        group.padding = kQuotePadding;
         group.bar = type_->colours().rule;
         group.space_after = type_->style().body_size * 0.7F;
         add_blocks(node, group.blocks);
+        set_space_below(group.blocks, 0);
         return group;
     }
 

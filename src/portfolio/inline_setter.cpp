@@ -120,7 +120,8 @@ void InlineSetter::set_reference(NodeId node, const pdf::TextStyle& style) {
     }
     if (reference->is_claim) {
         auto mark = type_->mark();
-        mark.size = style.size * 0.85F;
+        mark.bold = false;
+        mark.size = style.size * 0.8F;
         add_run(link_run(reference->label, mark, reference->place));
         return;
     }

@@ -139,7 +139,7 @@ std::string claim_label(const Dossier& dossier,
     if (own || unit == 0) {
         return number;
     }
-    return "Unit\u00A0" + std::to_string(unit) + ": " + number;
+    return "Unit\u00A0" + std::to_string(unit) + ":\u00A0" + number;
 }
 
 pdf::FigureBlock attached_figure(const Composition& composition, const AttachedFile& file) {

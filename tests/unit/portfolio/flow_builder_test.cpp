@@ -200,7 +200,7 @@ TEST_CASE("claims are small marks that lead to their criterion") {
     const auto blocks = build("True. [[2.1]]");
     const auto& mark = block<pdf::Paragraph>(blocks).runs.back();
     CHECK(mark.text == "2.1");
-    CHECK(mark.style.bold);
+    CHECK(mark.style.size < Style{}.body_size);
     CHECK(std::get<pdf::PlaceId>(mark.link) == pdf::PlaceId{7});
 }
 

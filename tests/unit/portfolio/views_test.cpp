@@ -56,7 +56,7 @@ TEST_CASE("totals run over all units") {
 TEST_CASE("claims on other units say which") {
     const auto sample = make_sample_site();
     CHECK(print(sample, "{% for c in evidence[0].claims %}{{ c.label }};{% endfor %}") ==
-          "1.1;1.2;Unit\u00A02: 1.1;");
+          "1.1;1.2;Unit\u00A02:\u00A01.1;");
 }
 
 TEST_CASE("measures are written with their units and the change between them") {
