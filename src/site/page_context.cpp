@@ -7,7 +7,7 @@
 
 namespace unitfolio::site {
 
-PageContext::PageContext(const SiteIndex& index, std::string path)
+PageContext::PageContext(const SiteIndex& index, const std::string& path)
     : frame_{index, LinkBase::relative_to(path), path, {}, {}} {}
 
 PageContext::PageContext(const SiteIndex& index, std::string path, LinkBase links)

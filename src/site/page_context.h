@@ -16,7 +16,7 @@ namespace unitfolio::site {
 
 class PageContext {
   public:
-    PageContext(const SiteIndex& index, std::string path);
+    PageContext(const SiteIndex& index, const std::string& path);
 
     /// For the page that is shown wherever one is missing.
     PageContext(const SiteIndex& index, std::string path, LinkBase links);

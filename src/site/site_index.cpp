@@ -162,14 +162,19 @@ Neighbourhood SiteIndex::neighbourhood(model::UnitId id) const {
     return result;
 }
 
-std::vector<model::UnitId> SiteIndex::namesakes(model::UnitId id) const {
+std::vector<model::UnitId> SiteIndex::namesakes(model::UnitId id, std::size_t limit) const {
     std::vector<model::UnitId> others;
     const auto found = units_by_title_.find(base::fold_case(catalogue()[id].title));
-    if (found != units_by_title_.end()) {
-        std::copy_if(found->second.begin(),
-                     found->second.end(),
-                     std::back_inserter(others),
-                     [id](model::UnitId other) { return other != id; });
+    if (found == units_by_title_.end()) {
+        return others;
+    }
+    for (const model::UnitId other : found->second) {
+        if (others.size() == limit) {
+            break;
+        }
+        if (other != id) {
+            others.push_back(other);
+        }
     }
     return others;
 }

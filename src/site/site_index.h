@@ -82,8 +82,8 @@ class SiteIndex {
 
     [[nodiscard]] Neighbourhood neighbourhood(model::UnitId id) const;
 
-    /// Units of other organisations that bear the same title.
-    [[nodiscard]] std::vector<model::UnitId> namesakes(model::UnitId id) const;
+    /// The first `limit` other units that bear the same title.
+    [[nodiscard]] std::vector<model::UnitId> namesakes(model::UnitId id, std::size_t limit) const;
 
     /// The page that a content file became; nothing for files the site doesn't show.
     [[nodiscard]] std::optional<Place> page_of_file(std::string_view path) const;

@@ -62,10 +62,7 @@ Map facts(const PageContext& page, const model::Unit& unit) {
 /// {title, url, organisation} of units with the same title elsewhere.
 List namesakes(const PageContext& page, model::UnitId id) {
     List links;
-    for (const model::UnitId other : page.index().namesakes(id)) {
-        if (links.size() == kMostNamesakes) {
-            break;
-        }
+    for (const model::UnitId other : page.index().namesakes(id, kMostNamesakes)) {
         const model::Unit& unit = page.catalogue()[other];
         Map link = link_value(page, unit.title, place_of(unit));
         link.set("organisation", organisation_link(page, unit.organisation));
