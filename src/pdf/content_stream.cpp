@@ -119,9 +119,9 @@ void ContentWriter::operator()(const TextMark& text) {
 
 void ContentWriter::rounded_box(const BoxMark& box) {
     // The share of a corner's radius that makes Bézier curves look like circles.
-    constexpr float kRound = 0.4477F;
+    constexpr float round = 0.4477F;
     const float r = box.corner;
-    const float k = r * kRound;
+    const float k = r * round;
     const float left = box.x;
     const float right = box.x + box.width;
     const float top = up(box.y);

@@ -132,10 +132,10 @@ void Font::read_metrics() {
     const Owned<hb_blob_t> head(
         hb_face_reference_table(handles_->face.get(), HB_TAG('h', 'e', 'a', 'd')));
     const std::string bytes = bytes_of(head.get());
-    constexpr std::size_t kBoxOffset = 36;
-    for (std::size_t i = 0; i < metrics_.box.size() && bytes.size() >= kBoxOffset + 8; ++i) {
-        const auto high = static_cast<unsigned char>(bytes[kBoxOffset + 2 * i]);
-        const auto low = static_cast<unsigned char>(bytes[kBoxOffset + 2 * i + 1]);
+    constexpr std::size_t box_offset = 36;
+    for (std::size_t i = 0; i < metrics_.box.size() && bytes.size() >= box_offset + 8; ++i) {
+        const auto high = static_cast<unsigned char>(bytes[box_offset + 2 * i]);
+        const auto low = static_cast<unsigned char>(bytes[box_offset + 2 * i + 1]);
         metrics_.box[i] = thousandths(static_cast<std::int16_t>(high << 8U | low));
     }
 }

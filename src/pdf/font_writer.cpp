@@ -53,13 +53,13 @@ ObjectId write_descriptor(PdfWriter& writer,
     const ObjectId file =
         writer.add_stream(fmt::format("/Length1 {}", subset.bytes.size()), subset.bytes);
     const FontMetrics& metrics = font.metrics();
-    constexpr int kSymbolic = 4;
-    constexpr int kItalic = 64;
+    constexpr int symbolic = 4;
+    constexpr int italic = 64;
     return writer.add(
         fmt::format("/Type/FontDescriptor/FontName/{}/Flags {}/FontBBox[{} {} {} {}]/ItalicAngle {}"
                     "/Ascent {}/Descent {}/CapHeight {}/StemV 80/FontFile2 {}",
                     name,
-                    metrics.italic_angle != 0 ? kSymbolic | kItalic : kSymbolic,
+                    metrics.italic_angle != 0 ? symbolic | italic : symbolic,
                     metrics.box[0],
                     metrics.box[1],
                     metrics.box[2],

@@ -98,11 +98,11 @@ std::string without_metadata(std::string_view jpeg) {
 
 int jpeg_orientation(std::string_view jpeg) {
     SegmentReader reader(jpeg);
-    constexpr std::size_t kMarkerAndLength = 4;
+    constexpr std::size_t marker_and_length = 4;
     while (const auto segment = reader.next()) {
         if (segment->marker == kExifSegment &&
-            segment->bytes.substr(kMarkerAndLength).starts_with("Exif")) {
-            return exif_orientation(segment->bytes.substr(kMarkerAndLength));
+            segment->bytes.substr(marker_and_length).starts_with("Exif")) {
+            return exif_orientation(segment->bytes.substr(marker_and_length));
         }
         if (segment->marker == kStartOfScan) {
             break;

@@ -112,10 +112,10 @@ Breaker::Fit Breaker::fit(const Node& from, std::size_t to, const Effort& effort
         natural += item.width;
     }
     const double slack = options_.width - natural;
-    constexpr double kRounding = 0.01;
+    constexpr double rounding = 0.01;
     if (slack < 0) {
         const double shrink = options_.ragged ? 0 : end.shrink - begin.shrink;
-        if (-slack > shrink + kRounding) {
+        if (-slack > shrink + rounding) {
             return {-1, true};
         }
         return {shrink > 0 ? std::max(-1.0, slack / shrink) : 0, false};
@@ -136,8 +136,8 @@ double Breaker::cost(const Node& from, std::size_t to, const Fit& fit) const {
         return from.cost + kOverfullCost;
     }
     const BreakItem& item = items_[to];
-    const double badness =
-        100 * std::min(std::pow(std::abs(fit.ratio), options_.ragged ? 2 : 3), 1000.0);
+    const double ratio = std::abs(fit.ratio);
+    const double badness = 100 * std::min(ratio * ratio * (options_.ragged ? 1 : ratio), 1000.0);
     double result = (kLineCost + badness) * (kLineCost + badness);
     if (item.kind == Kind::penalty && item.penalty > 0) {
         result += static_cast<double>(item.penalty) * item.penalty;
@@ -220,18 +220,18 @@ std::vector<Line> Breaker::trace() const {
 
 std::vector<Line> break_lines(std::span<const BreakItem> items, const LineOptions& options) {
     Breaker breaker(items, options);
-    constexpr double kAnything = std::numeric_limits<double>::max();
-    constexpr double kExtraStretch = 0.06;
+    constexpr double anything = std::numeric_limits<double>::max();
+    constexpr double emergency_stretch = 0.06;
     for (const Effort& effort : {Effort{false, 1.2, 0, false},
                                  Effort{true, 3, 0, false},
-                                 Effort{true, 3, kExtraStretch, false},
-                                 Effort{true, kAnything, kExtraStretch, false}}) {
+                                 Effort{true, 3, emergency_stretch, false},
+                                 Effort{true, anything, emergency_stretch, false}}) {
         std::vector<Line> lines = breaker.attempt(effort);
         if (!lines.empty()) {
             return lines;
         }
     }
-    return breaker.attempt({true, kAnything, kExtraStretch, true});
+    return breaker.attempt({true, anything, emergency_stretch, true});
 }
 
 }  // namespace unitfolio::pdf

@@ -27,8 +27,8 @@ bool continues(const TextMark& mark, const Segment& segment, const TextStyle& st
 }  // namespace
 
 float baseline_of(float leading, float size) {
-    constexpr float kHalfOfCapitals = 0.32F;
-    return leading / 2 + size * kHalfOfCapitals;
+    constexpr float half_of_capitals = 0.32F;
+    return leading / 2 + size * half_of_capitals;
 }
 
 LineSetter::LineSetter(const InlineText& text,
@@ -167,9 +167,8 @@ void LineSetter::decorate(Strip& strip, float baseline) const {
             auto* before = strip.decoration.empty()
                                ? nullptr
                                : std::get_if<LineMark>(&strip.decoration.back().shape);
-            constexpr float kTouching = 0.05F;
-            if (before != nullptr && before->y1 == y &&
-                std::abs(before->x2 - chunk.x) < kTouching) {
+            constexpr float touching = 0.05F;
+            if (before != nullptr && before->y1 == y && std::abs(before->x2 - chunk.x) < touching) {
                 before->x2 = chunk.x + chunk.width;
                 return;
             }

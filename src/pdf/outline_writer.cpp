@@ -52,10 +52,10 @@ std::string destination_array(const Destination& destination,
                               std::span<const ObjectId> pages,
                               float page_height) {
     // A little above the spot, so that it does not stick to the window's edge.
-    constexpr float kAir = 8;
+    constexpr float air = 8;
     std::string out =
         "[" + reference(pages[static_cast<std::size_t>(destination.page)]) + "/XYZ null ";
-    append_number(out, std::min(page_height - destination.y + kAir, page_height));
+    append_number(out, std::min(page_height - destination.y + air, page_height));
     return out + " null]";
 }
 

@@ -7,7 +7,7 @@
 namespace unitfolio::pdf {
 
 std::string roman(std::uint32_t number) {
-    static constexpr std::array<std::pair<std::uint32_t, std::string_view>, 13> kSigns = {
+    static constexpr std::array<std::pair<std::uint32_t, std::string_view>, 13> signs = {
         {{1000, "m"},
          {900, "cm"},
          {500, "d"},
@@ -22,7 +22,7 @@ std::string roman(std::uint32_t number) {
          {4, "iv"},
          {1, "i"}}};
     std::string result;
-    for (const auto& [value, sign] : kSigns) {
+    for (const auto& [value, sign] : signs) {
         while (number >= value) {
             result += sign;
             number -= value;

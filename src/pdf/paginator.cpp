@@ -45,8 +45,8 @@ void Filler::place(const Extent& strip) {
 }
 
 bool Filler::fits() const {
-    constexpr float kRounding = 0.01F;
-    return used_ + notes_ <= room_.height + kRounding;
+    constexpr float rounding = 0.01F;
+    return used_ + notes_ <= room_.height + rounding;
 }
 
 /// The last place where a break is allowed; if there is none, the page ends where it is full.

@@ -21,19 +21,19 @@ constexpr float kWorthTheLoss = 1.25F;
 ObjectId write_picture(PdfWriter& writer, const Picture& picture) {
     const std::string size =
         fmt::format("/Width {}/Height {}/BitsPerComponent 8", picture.width, picture.height);
-    constexpr std::string_view kImage = "/Type/XObject/Subtype/Image";
+    constexpr std::string_view image = "/Type/XObject/Subtype/Image";
     if (!picture.jpeg.empty()) {
         const std::string_view space = picture.jpeg_channels == 1 ? "/DeviceGray" : "/DeviceRGB";
         return writer.add_raw_stream(
-            fmt::format("{}{}/ColorSpace{}/Filter/DCTDecode", kImage, size, space), picture.jpeg);
+            fmt::format("{}{}/ColorSpace{}/Filter/DCTDecode", image, size, space), picture.jpeg);
     }
     std::string mask;
     if (!picture.alpha.empty()) {
         const ObjectId alpha = writer.add_stream(
-            fmt::format("{}{}/ColorSpace/DeviceGray", kImage, size), picture.alpha);
+            fmt::format("{}{}/ColorSpace/DeviceGray", image, size), picture.alpha);
         mask = "/SMask " + reference(alpha);
     }
-    return writer.add_stream(fmt::format("{}{}/ColorSpace/DeviceRGB{}", kImage, size, mask),
+    return writer.add_stream(fmt::format("{}{}/ColorSpace/DeviceRGB{}", image, size, mask),
                              picture.rgb);
 }
 

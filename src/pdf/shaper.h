@@ -5,6 +5,7 @@
 #include "pdf/bidi.h"
 #include "pdf/font_library.h"
 #include "pdf/glyph_codes.h"
+#include "pdf/word_divisions.h"
 
 #include <cstdint>
 #include <deque>
@@ -60,6 +61,9 @@ class Shaper {
 
     const ShapedWord& hyphen(FontId face) { return hyphenated(face, {}); }
 
+    /// Where words may be divided, kept with their glyphs.
+    [[nodiscard]] DivisionCache& divisions() { return divisions_; }
+
     [[nodiscard]] const FontLibrary& library() const { return library_; }
 
     [[nodiscard]] const std::deque<GlyphCodes>& fonts() const { return fonts_; }
@@ -105,6 +109,7 @@ class Shaper {
     std::vector<Cache> words_;
     std::vector<Cache> hyphenated_;
     std::vector<char32_t> missing_;
+    DivisionCache divisions_;
     std::vector<ShapedGlyph> glyphs_;
 };
 

@@ -17,9 +17,9 @@ ElementId Structure::add(ElementId parent, std::string_view type, ElementAttribu
 }
 
 ElementId Structure::add_heading(ElementId parent, int level) {
-    static constexpr std::array<std::string_view, 6> kTypes = {"H1", "H2", "H3", "H4", "H5", "H6"};
+    static constexpr std::array<std::string_view, 6> types = {"H1", "H2", "H3", "H4", "H5", "H6"};
     last_heading_ = std::clamp(level, 1, std::min(last_heading_ + 1, 6));
-    return add(parent, kTypes[static_cast<std::size_t>(last_heading_ - 1)]);
+    return add(parent, types[static_cast<std::size_t>(last_heading_ - 1)]);
 }
 
 ContentId Structure::content(ElementId element) {

@@ -43,9 +43,9 @@ std::string attributes_of(const Element& element, float page_height) {
         return "/A<</O/Table" + table + ">>";
     }
     if (attributes.numbering) {
-        static constexpr std::array<std::string_view, 3> kNames = {"None", "Disc", "Decimal"};
+        static constexpr std::array<std::string_view, 3> names = {"None", "Disc", "Decimal"};
         return "/A<</O/List/ListNumbering/" +
-               std::string(kNames[static_cast<std::size_t>(*attributes.numbering)]) + ">>";
+               std::string(names[static_cast<std::size_t>(*attributes.numbering)]) + ">>";
     }
     if (element.box) {
         std::string layout = "/A<</O/Layout/Placement/Block";

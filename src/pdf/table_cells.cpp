@@ -121,13 +121,13 @@ Strip row_strip(std::span<SetCell> cells,
                 std::size_t row,
                 std::span<const float> heights,
                 const CellLooks& looks) {
-    constexpr float kUnlimited = 1e9F;
+    constexpr float unlimited = 1e9F;
     Strip strip;
     strip.height = heights[row];
     for (SetCell& cell : cells) {
         if (cell.place.row == row) {
             decorate(cell, {covered_height(cell, heights), true, true}, looks, strip);
-            fill(cell, {looks.padding, kUnlimited}, looks, strip);
+            fill(cell, {looks.padding, unlimited}, looks, strip);
         }
     }
     return strip;

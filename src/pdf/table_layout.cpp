@@ -80,8 +80,8 @@ void TableSetter::choose_columns() {
     }
     for (const GridCell& place : grid_.cells) {
         if (place.columns == 1) {
-            constexpr float kRounding = 0.1F;
-            const float around = 2 * table_.padding + kRounding;
+            constexpr float rounding = 0.1F;
+            const float around = 2 * table_.padding + rounding;
             const WidthRange range = measure_blocks(context_, place.cell->blocks);
             ColumnWish& wish = wishes[place.column];
             // A word that would take half the table is broken instead.

@@ -24,9 +24,9 @@ std::string to_unicode_map(const GlyphCodes& codes) {
             used.push_back(code);
         }
     }
-    constexpr std::size_t kMostPerBlock = 100;
-    for (std::size_t begin = 0; begin < used.size(); begin += kMostPerBlock) {
-        const std::size_t end = std::min(begin + kMostPerBlock, used.size());
+    constexpr std::size_t most_per_block = 100;
+    for (std::size_t begin = 0; begin < used.size(); begin += most_per_block) {
+        const std::size_t end = std::min(begin + most_per_block, used.size());
         map += fmt::format("{} beginbfchar\n", end - begin);
         for (std::size_t i = begin; i < end; ++i) {
             map += fmt::format(

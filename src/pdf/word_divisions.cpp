@@ -29,9 +29,9 @@ float penalty_behind(std::string_view word,
                      char32_t character,
                      std::size_t begin,
                      std::size_t end) {
-    constexpr std::size_t kLettersAround = 2;
+    constexpr std::size_t letters_around = 2;
     const bool hyphen =
-        character == U'-' && begin >= kLettersAround && end + kLettersAround <= word.size();
+        character == U'-' && begin >= letters_around && end + letters_around <= word.size();
     if (is_dash(character) || hyphen) {
         return kDashPenalty;
     }
@@ -60,6 +60,14 @@ std::vector<Division> divisions_of(std::string_view word, const Hyphenator* patt
         }
     }
     return divisions;
+}
+
+const std::vector<Division>& DivisionCache::of(std::string_view word, const Hyphenator* patterns) {
+    Words& words = patterns == nullptr ? plain_ : hyphenated_;
+    if (const auto found = words.find(word); found != words.end()) {
+        return found->second;
+    }
+    return words.emplace(std::string(word), divisions_of(word, patterns)).first->second;
 }
 
 bool has_division_marks(std::string_view word) {
