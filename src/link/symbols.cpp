@@ -9,6 +9,8 @@ namespace unitfolio::link {
 
 namespace {
 
+constexpr std::string_view kApostrophe = "’";
+
 template <class Id, class Named>
 void register_slugs(const std::vector<Named>& all,
                     std::unordered_map<std::string_view, Id>& table) {
@@ -25,7 +27,6 @@ Id find_slug(const std::unordered_map<std::string_view, Id>& table, std::string_
 
 /// The form under which a term is kept: people write either apostrophe, and any case.
 std::string term_key(std::string_view name) {
-    constexpr std::string_view kApostrophe = "’";
     std::string key = base::fold_case(base::collapse_space(name));
     for (std::size_t at = key.find(kApostrophe); at != std::string::npos;
          at = key.find(kApostrophe, at)) {

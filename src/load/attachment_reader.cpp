@@ -19,6 +19,8 @@ using io::FileKind;
 
 namespace {
 
+constexpr std::uint64_t kMegabyte = 1024ULL * 1024;
+
 bool is_picture(std::string_view file) {
     const std::string folded = base::fold_case(file);
     return folded.ends_with(".png") || folded.ends_with(".jpg") || folded.ends_with(".jpeg");
@@ -205,7 +207,7 @@ class AttachmentReader {
                         attachment.span,
                         fmt::format("the file '{}' is larger than {} MB",
                                     attachment.file,
-                                    kAttachmentLimit / (1024 * 1024)))
+                                    kAttachmentLimit / kMegabyte))
                 .hint("make it smaller, or keep it elsewhere with 'off_file: true'");
         }
     }

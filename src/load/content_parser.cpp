@@ -19,8 +19,10 @@ using base::Code;
 
 namespace {
 
+constexpr std::uint64_t kMegabyte = 1024ULL * 1024;
+
 /// No content file is this large by intention, and spans count in 32 bits.
-constexpr std::uint64_t kFileLimit = 16ULL * 1024 * 1024;
+constexpr std::uint64_t kFileLimit = 16 * kMegabyte;
 
 /// For what the project's own authors write.
 constexpr markup::MarkdownLimits kTrusted = {
@@ -36,7 +38,7 @@ FileText read_text(const ContentFile& file, const io::FileSystem& files) {
     if (info.ok() && info.value().size > kFileLimit) {
         return {{},
                 FileFault{Code::file_too_large,
-                          fmt::format("the file is larger than {} MB", kFileLimit / (1024 * 1024)),
+                          fmt::format("the file is larger than {} MB", kFileLimit / kMegabyte),
                           "split it"}};
     }
     auto text = files.read(file.path);

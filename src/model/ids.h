@@ -19,6 +19,7 @@ struct Index {
 
     [[nodiscard]] constexpr bool is_set() const { return value != 0xFFFFFFFFU; }
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): a false alarm of clang-tidy 14.
     friend auto operator<=>(const Index&, const Index&) = default;
 };
 
@@ -35,6 +36,7 @@ using EvidenceId = Index<struct EvidenceTag>;
 struct OutcomeRef {
     UnitId unit;
     std::uint32_t position = 0;
+    // NOLINTNEXTLINE(modernize-use-nullptr): a false alarm of clang-tidy 14.
     friend auto operator<=>(const OutcomeRef&, const OutcomeRef&) = default;
 };
 
@@ -42,6 +44,7 @@ struct OutcomeRef {
 struct CriterionRef {
     UnitId unit;
     std::uint32_t position = 0;
+    // NOLINTNEXTLINE(modernize-use-nullptr): a false alarm of clang-tidy 14.
     friend auto operator<=>(const CriterionRef&, const CriterionRef&) = default;
 };
 
