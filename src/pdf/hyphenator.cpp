@@ -35,7 +35,7 @@ std::pair<std::size_t, std::size_t> letters_of(std::string_view token) {
         if (!base::is_word(character)) {
             continue;
         }
-        if (character < 0x80 && character <= '9') {
+        if (character <= U'9') {
             return {0, 0};
         }
         if (end != 0 && start != end) {

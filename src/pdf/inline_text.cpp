@@ -157,26 +157,35 @@ float Builder::width_before(const ShapedWord& shaped, std::size_t offset) const 
     return static_cast<float>(width) * run_->style.size / 1000;
 }
 
-/// Lets pieces that are wider than the line break between any two clusters.
+/// Divisions between any two clusters of a part of a word.
+void append_every_edge(const ShapedWord& shaped,
+                       std::size_t begin,
+                       std::size_t end,
+                       std::vector<Division>& out) {
+    for (const ShapedWord::Edge& edge : shaped.edges) {
+        if (edge.offset > begin && edge.offset < end) {
+            out.push_back({edge.offset, kAnywherePenalty, false});
+        }
+    }
+}
+
+/// Lets pieces that are wider than the line break anywhere.
 void Builder::divide_wide(const ShapedWord& shaped,
                           std::size_t length,
                           std::vector<Division>& divisions) const {
     std::vector<Division> result;
     std::size_t begin = 0;
-    for (std::size_t i = 0; i <= divisions.size(); ++i) {
-        const std::size_t end = i < divisions.size() ? divisions[i].offset : length;
+    const auto add_piece = [&](std::size_t end) {
         if (width_before(shaped, end) - width_before(shaped, begin) > options_.width) {
-            for (const ShapedWord::Edge& edge : shaped.edges) {
-                if (edge.offset > begin && edge.offset < end) {
-                    result.push_back({edge.offset, kAnywherePenalty, false});
-                }
-            }
-        }
-        if (i < divisions.size()) {
-            result.push_back(divisions[i]);
+            append_every_edge(shaped, begin, end, result);
         }
         begin = end;
+    };
+    for (const Division& division : divisions) {
+        add_piece(division.offset);
+        result.push_back(division);
     }
+    add_piece(length);
     divisions = std::move(result);
 }
 

@@ -106,11 +106,11 @@ TEST_CASE("Arabic is shaped from right to left") {
 TEST_CASE("a character that no font has is named once and replaced by one that means it") {
     const auto fonts = test_fonts();
     Shaper shaper(*fonts);
-    constexpr std::string_view private = "\uE123";
-    const ShapedWord& word = shaper.word(serif(*fonts), private);
+    constexpr std::string_view unassigned = "\uE123";
+    const ShapedWord& word = shaper.word(serif(*fonts), unassigned);
     std::ignore = shaper.word(serif(*fonts), "a\uE123\uE123");
     CHECK(shaper.missing() == std::vector<char32_t>{0xE123});
-    CHECK(read_back(shaper, word) == private);
+    CHECK(read_back(shaper, word) == unassigned);
 }
 
 TEST_CASE("more emoji than one font of pictures can hold get a second one") {
