@@ -34,7 +34,6 @@ std::size_t Dossier::unit_number(model::UnitId unit) const {
     return found == units.end() ? 0 : static_cast<std::size_t>(found - units.begin()) + 1;
 }
 
-/// The number of the unit that an item is told in: its own, else the first that it is claimed for.
 std::size_t Dossier::home_of(model::EvidenceId evidence) const {
     if (const auto own = unit_number(catalogue()[evidence].unit); own != 0) {
         return own;

@@ -48,6 +48,10 @@ class Dossier {
     /// From 1; 0 for a unit that the learner does not take.
     [[nodiscard]] std::size_t unit_number(model::UnitId unit) const;
 
+    /// The number of the unit that an item is told under: its own, else the first that it is
+    /// claimed for; 0 for none.
+    [[nodiscard]] std::size_t home_of(model::EvidenceId evidence) const;
+
     /// The item's claims in the order of units and criteria.
     [[nodiscard]] std::vector<const link::Claim*> claims_of(model::EvidenceId evidence) const;
 
@@ -58,8 +62,6 @@ class Dossier {
     [[nodiscard]] base::Date latest_date() const;
 
   private:
-    [[nodiscard]] std::size_t home_of(model::EvidenceId evidence) const;
-
     const link::Site* site_;
     model::LearnerId id_;
     std::vector<UnitEvidence> units_;

@@ -128,7 +128,7 @@ Value evidence_view(const Dossier& dossier, const Attachments& attachments, mode
         {"date", date_value(evidence.date)},
         {"stage", stage_text(evidence.stage)},
         {"anchor", evidence_anchor(evidence)},
-        {"unit_number", dossier.unit_number(evidence.unit)},
+        {"unit_number", dossier.home_of(id)},
         {"claims", claims_view(dossier, id)},
         {"decision", decision_view(evidence.decision)},
         {"witness",

@@ -73,6 +73,8 @@ class FlowBuilder {
         auto style = type_->small_paragraph();
         style.leading = text_style().size * type_->style().leading;
         style.space_after = text_style().size * 0.6F;
+        // Small print explains what stands below it.
+        style.keep_with_next = options_->look == Look::small;
         return style;
     }
 

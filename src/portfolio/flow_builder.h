@@ -18,7 +18,7 @@ enum class Look : std::uint8_t {
     prose,
     /// Large and quiet, without outline entries; its first-level heading is the title.
     cover,
-    /// Small sans serif: notes, labels, forms.
+    /// Small sans serif, on the page of what follows: explanations and legends.
     small,
 };
 

@@ -59,6 +59,12 @@ TEST_CASE("claims on other units say which") {
           "1.1;1.2;Unit\u00A02:\u00A01.1;");
 }
 
+TEST_CASE("evidence without a unit of its own is told under the first unit it is claimed for") {
+    auto sample = make_sample_site();
+    sample.evidence(2).unit = {};
+    CHECK(print(sample, "{{ evidence[1].unit_number }}") == "2");
+}
+
 TEST_CASE("measures are written with their units and the change between them") {
     auto sample = make_sample_site();
     sample.evidence(1).metrics = {{"FCR", "%", 61.0, 76.5, std::nullopt, {}}};
