@@ -147,12 +147,18 @@ void Builder::add_token(std::string_view token) {
     add_word(keep(std::move(plain.text)), std::move(plain.divisions));
 }
 
+/// The first cluster that begins at or behind a byte of the word.
+std::vector<ShapedWord::Edge>::const_iterator edge_at(const ShapedWord& shaped,
+                                                      std::size_t offset) {
+    return std::lower_bound(
+        shaped.edges.begin(),
+        shaped.edges.end(),
+        offset,
+        [](const ShapedWord::Edge& edge, std::size_t at) { return edge.offset < at; });
+}
+
 float Builder::width_before(const ShapedWord& shaped, std::size_t offset) const {
-    const auto edge =
-        std::lower_bound(shaped.edges.begin(),
-                         shaped.edges.end(),
-                         offset,
-                         [](const ShapedWord::Edge& e, std::size_t at) { return e.offset < at; });
+    const auto edge = edge_at(shaped, offset);
     const int width = edge == shaped.edges.end() ? shaped.width : edge->before;
     return static_cast<float>(width) * run_->style.size / 1000;
 }
@@ -199,10 +205,8 @@ void Builder::add_word(std::string_view word, std::vector<Division> divisions) {
     // Divisions are only good where a cluster begins; right-to-left words have no edges and stay
     // whole.
     std::erase_if(divisions, [&](const Division& division) {
-        return std::none_of(
-            shaped.edges.begin(), shaped.edges.end(), [&](const ShapedWord::Edge& edge) {
-                return edge.offset == division.offset;
-            });
+        const auto edge = edge_at(shaped, division.offset);
+        return edge == shaped.edges.end() || edge->offset != division.offset;
     });
     if (static_cast<float>(shaped.width) * run_->style.size / 1000 > options_.width) {
         divide_wide(shaped, word.size(), divisions);

@@ -181,6 +181,17 @@ TEST_CASE("a heading is not left alone at the foot of a page") {
     }
 }
 
+TEST_CASE("a word as long as a file is broken over pages, and fast") {
+    Flow flow;
+    std::string word;
+    for (int i = 0; i < 40000; ++i) {
+        word += "aa-";
+    }
+    flow.blocks.push_back({paragraph(word)});
+    flow.blocks.push_back({paragraph(std::string(100000, 'x'))});
+    CHECK(set(flow).page_count > 20);
+}
+
 TEST_CASE("characters that no font has are reported") {
     Flow flow;
     flow.blocks.push_back({paragraph("\uE123 a \uE123")});
