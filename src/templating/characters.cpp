@@ -21,13 +21,13 @@ std::unordered_map<char32_t, char32_t> make_capitals() {
 }
 
 void append_capital(std::string& out, char32_t letter) {
-    static const std::unordered_map<char32_t, char32_t> kCapitals = make_capitals();
+    static const std::unordered_map<char32_t, char32_t> all_capitals = make_capitals();
     if (letter == U'ß') {
         out += "SS";
         return;
     }
-    const auto found = kCapitals.find(letter == U'ς' ? U'σ' : letter);
-    base::append_utf8(out, found == kCapitals.end() ? letter : found->second);
+    const auto found = all_capitals.find(letter == U'ς' ? U'σ' : letter);
+    base::append_utf8(out, found == all_capitals.end() ? letter : found->second);
 }
 
 }  // namespace

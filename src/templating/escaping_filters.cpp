@@ -62,7 +62,7 @@ Value json(Call& call) {
     if (auto text = to_json(call[0], indent)) {
         return base::SafeHtml::trusted(*std::move(text));
     }
-    return call.fail("not everything in this can be written as JSON");
+    return call.fail("not everything in this can be written as JSON, or it gets too long");
 }
 
 Value attributes(Call& call) {

@@ -15,7 +15,7 @@ namespace {
 constexpr int kDeepest = 100;
 
 std::optional<CompareOp> compare_op(const Token& token) {
-    static constexpr std::pair<std::string_view, CompareOp> kOps[] = {
+    static constexpr std::pair<std::string_view, CompareOp> ops[] = {
         {"==", CompareOp::equal},
         {"!=", CompareOp::unequal},
         {"<", CompareOp::less},
@@ -24,11 +24,11 @@ std::optional<CompareOp> compare_op(const Token& token) {
         {">=", CompareOp::greater_equal},
         {"in", CompareOp::in},
     };
-    const auto* found = std::find_if(std::begin(kOps), std::end(kOps), [&token](const auto& op) {
+    const auto* found = std::find_if(std::begin(ops), std::end(ops), [&token](const auto& op) {
         return op.first == token.text;
     });
     const bool word = token.kind == TokenKind::name || token.kind == TokenKind::sign;
-    return found != std::end(kOps) && word ? std::optional(found->second) : std::nullopt;
+    return found != std::end(ops) && word ? std::optional(found->second) : std::nullopt;
 }
 
 }  // namespace

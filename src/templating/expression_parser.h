@@ -49,7 +49,7 @@ class ExpressionParser {
     ExpressionPtr product();
     ExpressionPtr power();
     enum class Filters : std::uint8_t { apply, leave };
-    ExpressionPtr unary(Filters filters);
+    ExpressionPtr unary(Filters apply);
     ExpressionPtr primary();
     ExpressionPtr name();
     ExpressionPtr number();
@@ -64,7 +64,7 @@ class ExpressionParser {
     ExpressionPtr filter(ExpressionPtr subject);
     ExpressionPtr test(ExpressionPtr subject);
     ArgumentList arguments();
-    bool at_test_argument() const;
+    [[nodiscard]] bool at_test_argument() const;
     const Function* find(const Functions& functions, const Token& name, std::string_view what);
     ExpressionPtr literal(std::uint32_t begin, Value value);
 

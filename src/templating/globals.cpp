@@ -60,10 +60,12 @@ Value make_namespace(Call& call) {
 Value joiner(Call& call) {
     auto used = std::make_shared<bool>(false);
     Value separator = call.has(0) ? call[0] : Value(", ");
-    return std::shared_ptr<const Object>(
-        std::make_shared<BoundFunction>([used, separator](Call& /*call*/) {
+    const std::size_t depth = separator.depth();
+    return std::shared_ptr<const Object>(std::make_shared<BoundFunction>(
+        [used, separator](Call& /*call*/) {
             return std::exchange(*used, true) ? separator : Value("");
-        }));
+        },
+        depth));
 }
 
 }  // namespace

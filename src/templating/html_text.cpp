@@ -12,6 +12,7 @@ namespace unitfolio::templating {
 
 namespace {
 
+constexpr std::string_view kHexDigits = "0123456789ABCDEF";
 constexpr auto kReferences = std::to_array<std::pair<std::string_view, std::string_view>>({
     {"amp", "&"},
     {"lt", "<"},
@@ -87,7 +88,6 @@ std::string text_of_html(std::string_view html) {
 }
 
 std::string percent_encoded(std::string_view text, std::string_view kept) {
-    constexpr std::string_view kDigits = "0123456789ABCDEF";
     const bool query = kept == "+";
     std::string result;
     for (const char character : text) {
@@ -102,7 +102,7 @@ std::string percent_encoded(std::string_view text, std::string_view kept) {
             result += '+';
         } else {
             const auto byte = static_cast<unsigned char>(character);
-            result += {'%', kDigits[byte >> 4U], kDigits[byte & 15U]};
+            result += {'%', kHexDigits[byte >> 4U], kHexDigits[byte & 15U]};
         }
     }
     return result;

@@ -5,6 +5,7 @@
 #include "templating/renderer.h"
 
 #include <algorithm>
+#include <compare>
 #include <numeric>
 #include <vector>
 
@@ -41,7 +42,7 @@ List sorted(Call& call, const List& items, const List& keys, Direction direction
     const auto precedes = [&](const Value& left, const Value& right) {
         const auto order = compare(left, right);
         comparable = comparable && order.has_value();
-        return order && *order < 0;
+        return order && std::is_lt(*order);
     };
     for (const Value& key : keys) {
         static_cast<void>(precedes(keys.front(), key));

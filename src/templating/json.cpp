@@ -10,6 +10,13 @@ namespace unitfolio::templating {
 
 namespace {
 
+/// As large as an output may be.
+constexpr std::size_t kLongest = 64U * 1024 * 1024;
+constexpr std::string_view kHexDigits = "0123456789abcdef";
+/// What has an escape of one letter, and these letters.
+constexpr std::u32string_view kShort = U"\b\t\n\f\r\"\\";
+constexpr std::string_view kShortLetters = "btnfr\"\\";
+
 class JsonWriter {
   public:
     explicit JsonWriter(std::optional<int> indent)
@@ -17,6 +24,9 @@ class JsonWriter {
 
     /// False if the value has no JSON.
     bool write(const Value& value) {
+        if (out_.size() > kLongest) {
+            return false;
+        }
         switch (value.kind()) {
             case Kind::null:
                 out_ += "null";
@@ -59,18 +69,16 @@ class JsonWriter {
     }
 
     void write_unit(char32_t unit) {
-        constexpr std::string_view kDigits = "0123456789abcdef";
         out_ += "\\u";
         for (int shift = 12; shift >= 0; shift -= 4) {
-            out_ += kDigits[(unit >> static_cast<unsigned>(shift)) & 15U];
+            out_ += kHexDigits[(unit >> static_cast<unsigned>(shift)) & 15U];
         }
     }
 
     void write_character(char32_t character) {
-        constexpr std::u32string_view kShort = U"\b\t\n\f\r\"\\";
         if (const std::size_t at = kShort.find(character); at != std::u32string_view::npos) {
             out_ += '\\';
-            out_ += "btnfr\"\\"[at];
+            out_ += kShortLetters[at];
         } else if (character > 0xFFFF) {
             write_unit(0xD800 + ((character - 0x10000) >> 10U));
             write_unit(0xDC00 + ((character - 0x10000) & 0x3FFU));

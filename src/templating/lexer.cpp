@@ -80,6 +80,7 @@ class Lexer {
     void lex_number();
     bool lex_string();
     bool lex_sign();
+    bool match_bracket(char sign);
     void skip_tag(bool prints);
 
     std::string_view text_;
@@ -316,32 +317,41 @@ bool Lexer::lex_string() {
 
 bool Lexer::lex_sign() {
     for (const std::string_view sign : kSigns) {
-        if (!rest().starts_with(sign)) {
-            continue;
-        }
-        const char bracket = sign.front();
-        if (bracket == '(' || bracket == '[' || bracket == '{') {
-            open_brackets_ += bracket == '(' ? ')' : bracket == '[' ? ']' : '}';
-        } else if (bracket == ')' || bracket == ']' || bracket == '}') {
-            if (open_brackets_.empty() || open_brackets_.back() != bracket) {
-                const std::string expected =
-                    open_brackets_.empty()
-                        ? "there is no bracket to close"
-                        : std::string("expected '") + open_brackets_.back() + "'";
-                fault(at_, at_ + 1, std::string("unexpected '") + bracket + "': " + expected);
+        if (rest().starts_with(sign)) {
+            if (!match_bracket(sign.front())) {
                 return false;
             }
-            open_brackets_.pop_back();
+            push(TokenKind::sign, at_, at_ + sign.size());
+            at_ += sign.size();
+            return true;
         }
-        push(TokenKind::sign, at_, at_ + sign.size());
-        at_ += sign.size();
-        return true;
     }
     std::size_t end = at_ + 1;
     while (end < text_.size() && (static_cast<unsigned char>(text_[end]) & 0xC0U) == 0x80U) {
         ++end;
     }
     fault(at_, end, "unexpected '" + std::string(text_.substr(at_, end - at_)) + "'");
+    return false;
+}
+
+// Notes a bracket that opens; false if one closes that should not.
+bool Lexer::match_bracket(char sign) {
+    constexpr std::string_view opening = "([{";
+    constexpr std::string_view closing = ")]}";
+    if (const std::size_t kind = opening.find(sign); kind != std::string_view::npos) {
+        open_brackets_ += closing[kind];
+    }
+    if (closing.find(sign) == std::string_view::npos) {
+        return true;
+    }
+    if (!open_brackets_.empty() && open_brackets_.back() == sign) {
+        open_brackets_.pop_back();
+        return true;
+    }
+    const std::string expected = open_brackets_.empty()
+                                     ? "there is no bracket to close"
+                                     : std::string("expected '") + open_brackets_.back() + "'";
+    fault(at_, at_ + 1, std::string("unexpected '") + sign + "': " + expected);
     return false;
 }
 

@@ -37,6 +37,10 @@ class Group final : public Object {
 
     [[nodiscard]] std::optional<List> items() const override { return List{grouper_, members_}; }
 
+    [[nodiscard]] std::size_t depth() const override {
+        return std::max(grouper_.depth(), members_.depth()) + 1;
+    }
+
   private:
     Value grouper_;
     Value members_;
@@ -62,7 +66,8 @@ Value length(Call& call) {
     if (call[0].kind() == Kind::map) {
         return call[0].map().entries().size();
     }
-    return call.items(0).list().size();
+    const Value items = call.items(0);
+    return items.list().size();
 }
 
 Value first(Call& call) {
@@ -100,7 +105,8 @@ Value join(Call& call) {
 }
 
 Value reverse(Call& call) {
-    List items = call.items(0).list();
+    const Value given = call.items(0);
+    List items = given.list();
     std::reverse(items.begin(), items.end());
     if (!call[0].is_string()) {
         return items;
@@ -119,7 +125,8 @@ Value batch(Call& call) {
     }
     List batches;
     List current;
-    for (const Value& item : call.items(0).list()) {
+    const Value items = call.items(0);
+    for (const Value& item : items.list()) {
         if (static_cast<std::int64_t>(current.size()) == size) {
             batches.emplace_back(std::exchange(current, {}));
         }

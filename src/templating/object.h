@@ -39,6 +39,9 @@ class Object {
 
     [[nodiscard]] virtual bool callable() const { return false; }
 
+    /// As Value::depth().
+    [[nodiscard]] virtual std::size_t depth() const { return 1; }
+
     /// Only where callable().
     [[nodiscard]] virtual Value call(Call& /*call*/) const { return {}; }
 };

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <compare>
 #include <cstdint>
 #include <limits>
 #include <optional>
@@ -205,13 +206,13 @@ Computed compared(CompareOp op, const Value& left, const Value& right) {
     const auto order = compare(left, right);
     switch (op) {
         case CompareOp::less:
-            return order ? Computed{*order < 0, {}} : mismatch("<", left, right);
+            return order ? Computed{std::is_lt(*order), {}} : mismatch("<", left, right);
         case CompareOp::less_equal:
-            return order ? Computed{*order <= 0, {}} : mismatch("<=", left, right);
+            return order ? Computed{std::is_lteq(*order), {}} : mismatch("<=", left, right);
         case CompareOp::greater:
-            return order ? Computed{*order > 0, {}} : mismatch(">", left, right);
+            return order ? Computed{std::is_gt(*order), {}} : mismatch(">", left, right);
         default:
-            return order ? Computed{*order >= 0, {}} : mismatch(">=", left, right);
+            return order ? Computed{std::is_gteq(*order), {}} : mismatch(">=", left, right);
     }
 }
 

@@ -8,6 +8,12 @@
 
 namespace unitfolio::templating {
 
+namespace {
+
+constexpr std::size_t kDeepestValue = 100;
+
+}  // namespace
+
 void Renderer::run_body(const Body& body) {
     for (const Statement& statement : body) {
         if (failed_) {
@@ -146,6 +152,13 @@ Value Renderer::filtered(const Body& body, const Expression& filters) {
 
 void Renderer::assign(const Target& target, Value value) {
     if (failed_) {
+        return;
+    }
+    if (value.depth() > kDeepestValue) {
+        fail(base::Code::template_limit,
+             target.span,
+             "lists and maps are nested in each other more than " + std::to_string(kDeepestValue) +
+                 " deep");
         return;
     }
     if (!target.parts.empty()) {

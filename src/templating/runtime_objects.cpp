@@ -6,8 +6,8 @@ namespace unitfolio::templating {
 
 namespace {
 
-Value bound(Filter body) {
-    return std::shared_ptr<const Object>(std::make_shared<BoundFunction>(std::move(body)));
+Value bound(Filter body, std::size_t depth) {
+    return std::shared_ptr<const Object>(std::make_shared<BoundFunction>(std::move(body), depth));
 }
 
 // What templates can't see from outside.
@@ -16,6 +16,18 @@ bool is_private(std::string_view name) {
 }
 
 }  // namespace
+
+std::size_t Macro::depth() const {
+    std::size_t depth = 1;
+    for (const Binding& binding : captured_) {
+        depth = std::max(depth, binding.value.depth() + 1);
+    }
+    return depth;
+}
+
+std::size_t Loop::depth() const {
+    return std::max(items_.depth(), last_seen_ ? depth_of(*last_seen_) : 0) + 1;
+}
 
 std::optional<Value> Loop::attribute(std::string_view name) const {
     const List& items = items_.list();
@@ -54,10 +66,12 @@ std::optional<Value> Loop::attribute(std::string_view name) const {
         return items[index_ + 1];
     }
     if (name == "cycle") {
-        return bound([loop = shared_from_this()](Call& call) { return loop->cycle(call); });
+        return bound([loop = shared_from_this()](Call& call) { return loop->cycle(call); },
+                     depth());
     }
     if (name == "changed") {
-        return bound([loop = shared_from_this()](Call& call) { return loop->changed(call); });
+        return bound([loop = shared_from_this()](Call& call) { return loop->changed(call); },
+                     depth());
     }
     return std::nullopt;
 }

@@ -29,6 +29,8 @@ class Macro final : public Object {
         return call.renderer().call_macro(*this, call);
     }
 
+    [[nodiscard]] std::size_t depth() const override;
+
     [[nodiscard]] const MacroBody& body() const { return body_; }
 
     [[nodiscard]] Module& module() const { return module_; }
@@ -52,6 +54,8 @@ class Loop final : public Object, public std::enable_shared_from_this<Loop> {
 
     [[nodiscard]] std::optional<Value> attribute(std::string_view name) const override;
     [[nodiscard]] std::vector<std::string_view> attribute_names() const override;
+
+    [[nodiscard]] std::size_t depth() const override;
 
     void move_to(std::size_t index) { index_ = index; }
 
@@ -141,8 +145,10 @@ class Self final : public Object {
 /// A function or method as a value.
 class BoundFunction final : public Object {
   public:
-    explicit BoundFunction(Filter body)
-        : body_(std::move(body)) {}
+    /// `depth` is that of what the body holds.
+    explicit BoundFunction(Filter body, std::size_t depth = 0)
+        : body_(std::move(body)),
+          depth_(depth + 1) {}
 
     [[nodiscard]] std::string_view kind_name() const override { return "a function"; }
 
@@ -150,8 +156,11 @@ class BoundFunction final : public Object {
 
     [[nodiscard]] Value call(Call& call) const override { return body_(call); }
 
+    [[nodiscard]] std::size_t depth() const override { return depth_; }
+
   private:
     Filter body_;
+    std::size_t depth_;
 };
 
 }  // namespace unitfolio::templating

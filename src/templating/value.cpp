@@ -113,11 +113,18 @@ Value::Value(std::string text)
 Value::Value(base::SafeHtml html)
     : content_(std::make_shared<const base::SafeHtml>(std::move(html))) {}
 
-Value::Value(List items)
-    : content_(std::make_shared<const List>(std::move(items))) {}
+Value::Value(List items) {
+    const std::size_t depth = depth_of(items);
+    content_ = std::make_shared<const Nested<List>>(Nested<List>{std::move(items), depth});
+}
 
-Value::Value(Map entries)
-    : content_(std::make_shared<const Map>(std::move(entries))) {}
+Value::Value(Map entries) {
+    std::size_t depth = 1;
+    for (const auto& [key, value] : entries.entries()) {
+        depth = std::max(depth, value.depth() + 1);
+    }
+    content_ = std::make_shared<const Nested<Map>>(Nested<Map>{std::move(entries), depth});
+}
 
 Value::Value(std::shared_ptr<const Object> object)
     : content_(std::move(object)) {}
@@ -142,12 +149,12 @@ std::string_view Value::text() const {
     return **std::get_if<std::shared_ptr<const std::string>>(&content_);
 }
 
-const List& Value::list() const {
-    return **std::get_if<std::shared_ptr<const List>>(&content_);
+const List& Value::list() const& {
+    return (*std::get_if<std::shared_ptr<const Nested<List>>>(&content_))->content;
 }
 
-const Map& Value::map() const {
-    return **std::get_if<std::shared_ptr<const Map>>(&content_);
+const Map& Value::map() const& {
+    return (*std::get_if<std::shared_ptr<const Nested<Map>>>(&content_))->content;
 }
 
 const Object& Value::object() const {
@@ -156,6 +163,29 @@ const Object& Value::object() const {
 
 const Undefined& Value::undefined() const {
     return **std::get_if<std::shared_ptr<const Undefined>>(&content_);
+}
+
+std::size_t Value::depth() const {
+    switch (kind()) {
+        case Kind::list:
+            return (*std::get_if<std::shared_ptr<const Nested<List>>>(&content_))->depth;
+        case Kind::map:
+            return (*std::get_if<std::shared_ptr<const Nested<Map>>>(&content_))->depth;
+        case Kind::object:
+            return object().depth();
+        case Kind::undefined:
+            return undefined().subject.depth();
+        default:
+            return 0;
+    }
+}
+
+std::size_t depth_of(const List& items) {
+    std::size_t depth = 1;
+    for (const Value& item : items) {
+        depth = std::max(depth, item.depth() + 1);
+    }
+    return depth;
 }
 
 bool Value::truthy() const {
@@ -218,13 +248,16 @@ bool operator==(const Value& left, const Value& right) {
     if (left.kind() != right.kind()) {
         return false;
     }
+    if (left.content_ == right.content_) {
+        return true;
+    }
     if (left.kind() == Kind::list) {
         return left.list() == right.list();
     }
     if (left.kind() == Kind::map) {
         return equal_maps(left.map(), right.map());
     }
-    return left.content_ == right.content_;
+    return false;
 }
 
 std::optional<std::partial_ordering> compare(const Value& left, const Value& right) {

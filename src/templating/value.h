@@ -102,8 +102,11 @@ class Value {
     [[nodiscard]] std::int64_t integer() const;   // is_integral()
     [[nodiscard]] double decimal() const;         // is_number()
     [[nodiscard]] std::string_view text() const;  // is_string()
-    [[nodiscard]] const List& list() const;
-    [[nodiscard]] const Map& map() const;
+    [[nodiscard]] const List& list() const&;
+    [[nodiscard]] const Map& map() const&;
+    // A loop over the list of a value that nobody keeps would outlive it.
+    void list() && = delete;
+    void map() && = delete;
     [[nodiscard]] const Object& object() const;
     [[nodiscard]] const Undefined& undefined() const;
 
@@ -112,6 +115,10 @@ class Value {
     /// "nothing", "a number", "text", "a list": for messages.
     [[nodiscard]] std::string_view kind_name() const;
 
+    /// How many lists, maps and objects are in each other: 0 for what holds nothing. Bounded, for
+    /// whoever walks or frees a value goes that deep.
+    [[nodiscard]] std::size_t depth() const;
+
     /// Whether both are the very same content, not only equal.
     [[nodiscard]] bool same_as(const Value& other) const { return content_ == other.content_; }
 
@@ -119,18 +126,27 @@ class Value {
     friend bool operator==(const Value& left, const Value& right);
 
   private:
+    template <class Content>
+    struct Nested {
+        Content content;
+        std::size_t depth;
+    };
+
     std::variant<std::monostate,
                  bool,
                  std::int64_t,
                  double,
                  std::shared_ptr<const std::string>,
                  std::shared_ptr<const base::SafeHtml>,
-                 std::shared_ptr<const List>,
-                 std::shared_ptr<const Map>,
+                 std::shared_ptr<const Nested<List>>,
+                 std::shared_ptr<const Nested<Map>>,
                  std::shared_ptr<const Object>,
                  std::shared_ptr<const Undefined>>
         content_;
 };
+
+/// The depth of a list that holds these.
+[[nodiscard]] std::size_t depth_of(const List& items);
 
 /// Numbers by value, text by code points, lists by their first difference; nothing for what has no
 /// order.

@@ -11,6 +11,10 @@ namespace unitfolio::templating {
 
 namespace {
 
+/// No output may be that large. A small value can be endless to write if it holds the same list
+/// over and over.
+constexpr std::size_t kLongestLiteral = 65U * 1024 * 1024;
+
 // The digits and exponent that std::to_chars finds shortest, laid out with a point or an 'e'.
 std::string decimal_text(double number) {
     if (std::isnan(number)) {
@@ -98,6 +102,9 @@ void append_object(std::string& out, const Object& object) {
 }
 
 void append_literal(std::string& out, const Value& value) {
+    if (out.size() > kLongestLiteral) {
+        return;
+    }
     switch (value.kind()) {
         case Kind::null:
             out += "None";

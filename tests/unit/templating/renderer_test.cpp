@@ -116,6 +116,26 @@ TEST_CASE("text and lists can't grow without end") {
                     .output.has_value());
 }
 
+TEST_CASE("lists can't be nested without end") {
+    const std::string begin = "{% set ns = namespace(x=[]) %}{% for i in range(";
+    CHECK(render_text(begin + "100000) %}{% set ns.x = [ns.x] %}{% endfor %}").message() ==
+          "lists and maps are nested in each other more than 100 deep");
+    CHECK(render_text(begin + "60) %}{% set ns.x = [ns.x, ns.x] %}{% endfor %}{{ ns.x }}")
+              .message() == "the output is larger than 67108864 bytes");
+}
+
+TEST_CASE("macros can't hold each other without end") {
+    CHECK_FALSE(render_text("{% set ns = namespace(m=none) %}{% for i in range(100000) %}"
+                            "{% set old = ns.m %}{% macro m() %}{{ old }}{% endmacro %}"
+                            "{% set ns.m = m %}{% endfor %}")
+                    .output.has_value());
+}
+
+TEST_CASE("the items of texts and maps live as long as filters use them") {
+    CHECK(render_text("{{ 'a long text for the heap'|batch(100)|first|join }}").output ==
+          "a long text for the heap");
+}
+
 TEST_CASE("content is never taken for a template") {
     CHECK(render_text("{{ x }}", Map{{"x", "{{ 1 + 1 }}{% include 'a' %}"}}).output ==
           "{{ 1 + 1 }}{% include &#39;a&#39; %}");
