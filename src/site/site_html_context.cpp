@@ -10,30 +10,31 @@ namespace unitfolio::site {
 
 namespace {
 
+/// Follows the steps of a path; false if it leads above where `steps` began.
+bool walk(std::string_view path, std::vector<std::string_view>& steps) {
+    while (!path.empty()) {
+        const std::string_view step = path.substr(0, path.find('/'));
+        path.remove_prefix(std::min(path.size(), step.size() + 1));
+        if (step.empty() || step == ".") {
+            continue;
+        }
+        if (step != "..") {
+            steps.push_back(step);
+        } else if (steps.empty()) {
+            return false;
+        } else {
+            steps.pop_back();
+        }
+    }
+    return true;
+}
+
 /// `written` as seen from the folder of `file`, "." and ".." resolved; nothing if it leads above
 /// everything.
 std::optional<std::string> resolved_path(std::string_view file, std::string_view written) {
     std::vector<std::string_view> steps;
-    const auto walk = [&steps](std::string_view path) {
-        while (!path.empty()) {
-            const std::string_view step = path.substr(0, path.find('/'));
-            path.remove_prefix(std::min(path.size(), step.size() + 1));
-            if (step == "..") {
-                if (steps.empty()) {
-                    return false;
-                }
-                steps.pop_back();
-            } else if (!step.empty() && step != ".") {
-                steps.push_back(step);
-            }
-        }
-        return true;
-    };
-    const std::size_t slash = file.rfind('/');
-    if (slash != std::string_view::npos) {
-        walk(file.substr(0, slash));
-    }
-    if (!walk(written)) {
+    const std::size_t folder_size = file.rfind('/') + 1;
+    if (!walk(file.substr(0, folder_size), steps) || !walk(written, steps)) {
         return std::nullopt;
     }
     std::string path = file.substr(0, 1) == "/" ? "/" : "";

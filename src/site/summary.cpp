@@ -9,6 +9,9 @@ namespace unitfolio::site {
 namespace {
 
 constexpr std::size_t kWordsPerMinute = 200;
+constexpr std::string_view kSpace = " \t\r\n";
+/// What looks wrong before "…".
+constexpr std::string_view kLooseMarks = " ,;:";
 
 bool holds_words(markup::NodeKind kind) {
     return kind == markup::NodeKind::text || kind == markup::NodeKind::code ||
@@ -16,7 +19,6 @@ bool holds_words(markup::NodeKind kind) {
 }
 
 std::size_t words_in(std::string_view text) {
-    constexpr std::string_view kSpace = " \t\r\n";
     std::size_t words = 0;
     for (std::size_t begin = text.find_first_not_of(kSpace); begin != std::string_view::npos;
          begin = text.find_first_not_of(kSpace, text.find_first_of(kSpace, begin))) {
@@ -31,8 +33,7 @@ bool ends_sentence(char c) {
 
 /// The beginning of a text with "…" in place of the rest, and of a comma before it.
 std::string broken_off(const std::string& text, std::size_t end) {
-    constexpr std::string_view kMarks = " ,;:";
-    while (end > 1 && kMarks.find(text[end - 1]) != std::string_view::npos) {
+    while (end > 1 && kLooseMarks.find(text[end - 1]) != std::string_view::npos) {
         --end;
     }
     return text.substr(0, end) + "…";

@@ -8,6 +8,8 @@ namespace unitfolio::site {
 
 namespace {
 
+constexpr std::string_view kHexDigits = "0123456789ABCDEF";
+
 bool stands_as_it_is(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
            std::string_view{"-._~/"}.find(c) != std::string_view::npos;
@@ -49,7 +51,6 @@ std::string server_path(std::string_view base_url) {
 }  // namespace
 
 std::string escape_path(std::string_view path) {
-    static constexpr std::string_view kDigits = "0123456789ABCDEF";
     std::string escaped;
     escaped.reserve(path.size());
     for (const char c : path) {
@@ -59,8 +60,8 @@ std::string escape_path(std::string_view path) {
         }
         const auto byte = static_cast<unsigned char>(c);
         escaped += '%';
-        escaped += kDigits[byte >> 4U];
-        escaped += kDigits[byte & 15U];
+        escaped += kHexDigits[byte >> 4U];
+        escaped += kHexDigits[byte & 15U];
     }
     return escaped;
 }
@@ -84,7 +85,7 @@ std::string LinkBase::root() const {
 }
 
 std::string LinkBase::to(const Place& place) const {
-    const std::string anchor = place.anchor.empty() ? "" : '#' + escape_path(place.anchor);
+    std::string anchor = place.anchor.empty() ? "" : '#' + escape_path(place.anchor);
     if (is_rooted_) {
         return root_ + escape_path(place.path) + anchor;
     }
