@@ -163,10 +163,10 @@ std::optional<model::Project> load_project(const io::FileSystem& files,
                                            base::Sources& sources,
                                            base::Diagnostics& diagnostics) {
     const auto info = files.inspect(path);
-    auto text = files.read(path);
+    const auto text = files.read(path);
     const std::string root = folder_of(path);
     const base::SourceId id = sources.add(path.substr(root.empty() ? 0 : root.size() + 1),
-                                          text.ok() ? std::move(text).value() : std::string{});
+                                          text.ok() ? text.value() : std::string{});
     if (!info.ok() || info.value().kind == io::FileKind::missing) {
         diagnostics
             .report(Code::project_missing,
