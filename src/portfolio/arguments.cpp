@@ -45,14 +45,14 @@ std::optional<int> Arguments::number(std::string_view name, int least, int most)
 }
 
 std::vector<float> Arguments::numbers(std::string_view name) {
-    constexpr int kMost = 1000;
+    constexpr int widest = 1000;
     const auto written = text(name);
     std::string_view rest = base::trim(written);
     std::vector<float> numbers;
     while (!rest.empty()) {
         const auto word = rest.substr(0, rest.find(' '));
         const auto number = parse_number(word);
-        if (!number || *number < 0 || *number > kMost) {
+        if (!number || *number < 0 || *number > widest) {
             fault(name, "give one whole number a column, with spaces between: \"1 4 2\"");
             return {};
         }

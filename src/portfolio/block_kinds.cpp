@@ -39,7 +39,7 @@ std::optional<BlockFault> check_argument(const BlockCall& call,
 
 std::span<const BlockRule> block_rules() {
     using Kind = ArgumentKind;
-    static const std::vector<BlockRule> kRules{
+    static const std::vector<BlockRule> rules{
         {"page-break", BlockId::page_break, false, {}},
         {"contents", BlockId::contents, false, {{"levels", Kind::number}}},
         {"space", BlockId::space, false, {{"height", Kind::number, true}}},
@@ -67,7 +67,7 @@ std::span<const BlockRule> block_rules() {
          true,
          {{"widths", Kind::numbers}, {"caption", Kind::text}, {"summary", Kind::text}}},
     };
-    return kRules;
+    return rules;
 }
 
 std::vector<std::string_view> container_names() {

@@ -68,9 +68,7 @@ class ArgumentReader {
             if (byte == '\\' && !rest_.empty() && is_punctuation(rest_.front())) {
                 found += rest_.front();
                 rest_.remove_prefix(1);
-            } else if (quoted && byte == '"') {
-                return found;
-            } else if (!quoted && is_space(byte)) {
+            } else if (quoted ? byte == '"' : is_space(byte)) {
                 return found;
             } else {
                 found += byte;

@@ -170,7 +170,7 @@ class BlockSetter {
         block.style = composition_->type.small();
         block.style.size = composition_->type.style().body_size * 0.9F;
         block.leading = block.style.size * 1.55F;
-        return {{std::move(block)}};
+        return {{block}};
     }
 
     [[nodiscard]] Blocks profile() {

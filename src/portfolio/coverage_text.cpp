@@ -28,14 +28,14 @@ Verdict verdict(const link::LearnerCoverage& learner, const link::CriterionCover
 }
 
 std::string_view verdict_text(Verdict verdict) {
-    constexpr std::array<std::string_view, 5> kTexts{
+    constexpr std::array<std::string_view, 5> texts{
         "Met", "Partly met", "Claimed", "Not met", "No evidence"};
-    return kTexts[static_cast<std::size_t>(verdict)];
+    return texts[static_cast<std::size_t>(verdict)];
 }
 
 std::string_view status_text(model::Status status) {
-    constexpr std::array<std::string_view, 4> kTexts{"Claimed", "Met", "Partly met", "Not met"};
-    return kTexts[static_cast<std::size_t>(status)];
+    constexpr std::array<std::string_view, 4> texts{"Claimed", "Met", "Partly met", "Not met"};
+    return texts[static_cast<std::size_t>(status)];
 }
 
 std::string coverage_line(const link::UnitCoverage& unit) {

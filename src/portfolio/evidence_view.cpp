@@ -22,9 +22,8 @@ using templating::Map;
 using templating::Value;
 
 std::string_view stage_text(model::Stage stage) {
-    constexpr std::array<std::string_view, 5> kTexts{
-        "", "Plan", "Implement", "Monitor", "Evaluate"};
-    return kTexts[static_cast<std::size_t>(stage)];
+    constexpr std::array<std::string_view, 5> texts{"", "Plan", "Implement", "Monitor", "Evaluate"};
+    return texts[static_cast<std::size_t>(stage)];
 }
 
 std::string_view kind_text(AttachmentKind kind) {
@@ -43,8 +42,8 @@ std::string_view kind_text(AttachmentKind kind) {
 
 /// A digest in four groups, so that it can be set in a narrow column.
 std::string digest_text(std::string digest) {
-    constexpr std::size_t kGroup = 16;
-    for (std::size_t at = kGroup; at < digest.size(); at += kGroup + 1) {
+    constexpr std::size_t group = 16;
+    for (std::size_t at = group; at < digest.size(); at += group + 1) {
         digest.insert(at, " ");
     }
     return digest;

@@ -9,7 +9,7 @@ namespace unitfolio::portfolio {
 
 [[nodiscard]] templating::Value evidence_view(const Dossier& dossier,
                                               const Attachments& attachments,
-                                              model::EvidenceId evidence);
+                                              model::EvidenceId id);
 
 [[nodiscard]] templating::Value attachment_view(const Dossier& dossier, const AttachedFile& file);
 

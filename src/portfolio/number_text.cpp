@@ -78,12 +78,12 @@ std::string change_text(double number, std::string_view unit) {
 }
 
 std::string size_text(std::uint64_t bytes) {
-    constexpr std::uint64_t kKilo = 1000;
-    if (bytes < kKilo) {
+    constexpr std::uint64_t kilo = 1000;
+    if (bytes < kilo) {
         return fmt::format("{}{}{}", bytes, kNoBreakSpace, bytes == 1 ? "byte" : "bytes");
     }
-    if (bytes < kKilo * kKilo) {
-        return fmt::format("{}{}kB", (bytes + kKilo / 2) / kKilo, kNoBreakSpace);
+    if (bytes < kilo * kilo) {
+        return fmt::format("{}{}kB", (bytes + kilo / 2) / kilo, kNoBreakSpace);
     }
     return fmt::format("{:.1f}{}MB", static_cast<double>(bytes) / 1e6, kNoBreakSpace);
 }

@@ -144,10 +144,10 @@ void read_type(const data::Value& map, Style& style, base::Diagnostics& diagnost
     read_face(reader, "body_face", style.body_face);
     read_face(reader, "heading_face", style.heading_face);
     read_number(reader, "title", kSizePoints, style.title_size, diagnostics);
-    constexpr std::array<std::string_view, 4> kHeadings{
+    constexpr std::array<std::string_view, 4> headings{
         "heading1", "heading2", "heading3", "heading4"};
-    for (std::size_t i = 0; i < kHeadings.size(); ++i) {
-        read_number(reader, kHeadings[i], kSizePoints, style.heading_sizes[i], diagnostics);
+    for (std::size_t i = 0; i < headings.size(); ++i) {
+        read_number(reader, headings[i], kSizePoints, style.heading_sizes[i], diagnostics);
     }
     read_number(reader, "body", kSizePoints, style.body_size, diagnostics);
     read_number(reader, "small", kSizePoints, style.small_size, diagnostics);

@@ -9,8 +9,8 @@ std::optional<ReferenceText> TreeContext::reference(markup::NodeId /*node*/) con
 }
 
 pdf::LinkTarget TreeContext::link(std::string_view url) const {
-    constexpr std::array<std::string_view, 3> kSchemes{"https://", "http://", "mailto:"};
-    for (const auto scheme : kSchemes) {
+    constexpr std::array<std::string_view, 3> schemes{"https://", "http://", "mailto:"};
+    for (const auto scheme : schemes) {
         if (url.substr(0, scheme.size()) == scheme) {
             return std::string(url);
         }

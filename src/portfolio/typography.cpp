@@ -100,13 +100,13 @@ pdf::ParagraphStyle Typography::title_paragraph() const {
 }
 
 pdf::Role heading_role(int level) {
-    constexpr std::array kRoles{pdf::Role::heading1,
-                                pdf::Role::heading2,
-                                pdf::Role::heading3,
-                                pdf::Role::heading4,
-                                pdf::Role::heading5,
-                                pdf::Role::heading6};
-    return kRoles[static_cast<std::size_t>(std::clamp(level, 1, 6) - 1)];
+    constexpr std::array roles{pdf::Role::heading1,
+                               pdf::Role::heading2,
+                               pdf::Role::heading3,
+                               pdf::Role::heading4,
+                               pdf::Role::heading5,
+                               pdf::Role::heading6};
+    return roles[static_cast<std::size_t>(std::clamp(level, 1, 6) - 1)];
 }
 
 pdf::TextStyle bold(pdf::TextStyle style) {
