@@ -16,7 +16,7 @@ def run(*command, cwd=None, env=None, timeout=300):
     """Runs a command and gives its exit code and both outputs as text."""
     environment = {**os.environ, **(env or {})}
     return subprocess.run([str(word) for word in command], cwd=cwd, env=environment, timeout=timeout,
-                          capture_output=True, text=True, check=False)
+                          capture_output=True, encoding="utf-8", errors="replace", check=False)
 
 
 class Project:

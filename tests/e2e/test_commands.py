@@ -103,6 +103,10 @@ class TenFaults(ProjectTest):
                       "focus-awards/review-the-quality-of-customer-service\ncriteria: [9.9]\n"
                       "attachments: [missing.png, ../learner.md]\n---\nText.\n")
 
+        project.write(f"{EVIDENCE_FOLDER}/e91-twice.md",
+                      "---\nid: E01\ntitle: Another first\ntype: observation\ndate: 2026-03-01\n"
+                      "unit: focus-awards/review-the-quality-of-customer-service\ncriteria: ['1.1']\n---\nText.\n")
+
     def test_all_are_told_at_once(self):
         self.assertEqual(self.project.unitfolio("build").returncode, 0)
         before = self.project.outputs()
