@@ -90,8 +90,10 @@ templating::Map SiteBuilder::view_of(const PlannedPage& planned) const {
 }
 
 templating::Map SiteBuilder::not_found_view() const {
+    const std::string& base_url = index_.catalogue().project.base_url;
+    const std::string path{kNotFoundPath};
     const PageContext page(
-        index_, std::string{kNotFoundPath}, LinkBase::rooted(index_.catalogue().project.base_url));
+        index_, path, base_url.empty() ? LinkBase::relative_to(path) : LinkBase::rooted(base_url));
     return chrome_view(page, {"404", "Page not found", {}, {}, site_navigation(page), {}});
 }
 

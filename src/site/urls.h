@@ -27,8 +27,7 @@ class LinkBase {
 
     /// Links that work wherever the page turns up, for the page that is shown instead of one that
     /// is missing: "/revision/glossary.html" where the site lives at
-    /// "https://example.org/revision". Without an address the site is taken to be at the root of
-    /// its server.
+    /// "https://example.org/revision".
     [[nodiscard]] static LinkBase rooted(std::string_view base_url);
 
     /// What takes one from the page to the root: "", "../", "/revision/". Assets are linked with
