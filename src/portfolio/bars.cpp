@@ -15,6 +15,8 @@ constexpr float kBarHeight = 9;
 constexpr float kBarStep = 13;
 constexpr float kLabelWidth = 42;
 constexpr float kValueWidth = 110;
+/// How much of a line a number takes up at most, as far as the target's line is concerned.
+constexpr float kValueRoom = 60;
 constexpr float kGapBelow = 9;
 
 class BarPainter {
@@ -27,13 +29,16 @@ class BarPainter {
         auto highest = std::max(*metric.before, *metric.after);
         highest = std::max(highest, metric.target.value_or(highest));
         scale_ = highest > 0 ? length_ / static_cast<float>(highest) : 0;
+        if (metric.target) {
+            target_x_ = kLabelWidth + scale_ * static_cast<float>(*metric.target);
+        }
         text(0, 0, type_->style().text_width(), metric.name, bold(type_->small()));
         bar(kNameHeight, "Before", *metric.before, metric.unit, type_->colours().rule);
         bar(kNameHeight + kBarStep, "After", *metric.after, metric.unit, type_->colours().accent);
         drawing_.alternative = metric.name + ": " + quantity_text(*metric.before, metric.unit) +
                                " before, " + quantity_text(*metric.after, metric.unit) + " after";
         if (metric.target) {
-            target(*metric.target);
+            add_target_line();
             drawing_.alternative += ", target " + quantity_text(*metric.target, metric.unit);
         }
         drawing_.height = kNameHeight + 2 * kBarStep + kGapBelow;
@@ -52,13 +57,19 @@ class BarPainter {
         shape.height = kBarHeight;
         shape.colour = colour;
         drawing_.shapes.push_back(std::move(shape));
-        text(end + 6, y - 1, kValueWidth, quantity_text(value, unit), type_->small());
+        text(value_x(end), y - 1, kValueWidth, quantity_text(value, unit), type_->small());
     }
 
-    void target(double value) {
+    /// Behind the bar's end, and behind the target's line where that would run through the number.
+    [[nodiscard]] float value_x(float end) const {
+        const bool struck = target_x_ > end && target_x_ < end + kValueRoom;
+        return (struck ? target_x_ : end) + 6;
+    }
+
+    void add_target_line() {
         pdf::Shape shape;
         shape.kind = pdf::Shape::Kind::line;
-        shape.x = kLabelWidth + scale_ * static_cast<float>(value);
+        shape.x = target_x_;
         shape.y = kNameHeight - 3;
         shape.height = kBarStep + kBarHeight + 6;
         shape.line_width = 1.2F;
@@ -82,6 +93,8 @@ class BarPainter {
     const Typography* type_;
     float length_;
     float scale_ = 0;
+    /// 0 for no target.
+    float target_x_ = 0;
     pdf::DrawingBlock drawing_;
 };
 
