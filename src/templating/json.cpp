@@ -11,7 +11,7 @@ namespace unitfolio::templating {
 namespace {
 
 /// As large as an output may be.
-constexpr std::size_t kLongest = 64U * 1024 * 1024;
+constexpr std::size_t kLongest = std::size_t{64} * 1024 * 1024;
 constexpr std::string_view kHexDigits = "0123456789abcdef";
 /// What has an escape of one letter, and these letters.
 constexpr std::u32string_view kShort = U"\b\t\n\f\r\"\\";

@@ -53,7 +53,7 @@ Value truncated(Call& call, double number) {
 }
 
 Value to_integer(Call& call) {
-    const Value fallback = call.has(1) ? call[1] : Value(0);
+    Value fallback = call.has(1) ? call[1] : Value(0);
     if (call[0].is_integral()) {
         return call[0].integer();
     }

@@ -14,7 +14,7 @@ namespace unitfolio::templating {
 
 namespace {
 
-constexpr std::size_t kLongestText = 64U * 1024 * 1024;
+constexpr std::size_t kLongestText = std::size_t{64} * 1024 * 1024;
 constexpr std::size_t kMostItems = 1000000;
 
 Computed failed(std::string fault) {

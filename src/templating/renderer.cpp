@@ -75,7 +75,7 @@ Value Renderer::fail(base::Code code, base::Span span, std::string message, std:
          ++step) {
         std::string text(step->what);
         if (!step->name.empty()) {
-            text.replace(text.find("%"), 1, "'" + std::string(step->name) + "'");
+            text.replace(text.find('%'), 1, "'" + std::string(step->name) + "'");
         }
         diagnostic.note(step->span, std::move(text));
     }

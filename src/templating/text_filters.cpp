@@ -17,12 +17,12 @@ Value title(Call& call) {
     const std::u32string text = code_points(call.text(0));
     std::string result;
     std::size_t begin = 0;
-    constexpr std::u32string_view kSeparators = U"- \t\n\r\f\v({[<";
+    constexpr std::u32string_view separators = U"- \t\n\r\f\v({[<";
     while (begin < text.size()) {
-        const bool separates = kSeparators.find(text[begin]) != std::u32string_view::npos;
+        const bool separates = separators.find(text[begin]) != std::u32string_view::npos;
         std::size_t end = begin;
         while (end < text.size() &&
-               (kSeparators.find(text[end]) != std::u32string_view::npos) == separates) {
+               (separators.find(text[end]) != std::u32string_view::npos) == separates) {
             ++end;
         }
         const std::string part = utf8(std::u32string_view(text).substr(begin, end - begin));

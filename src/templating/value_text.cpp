@@ -13,7 +13,7 @@ namespace {
 
 /// No output may be that large. A small value can be endless to write if it holds the same list
 /// over and over.
-constexpr std::size_t kLongestLiteral = 65U * 1024 * 1024;
+constexpr std::size_t kLongestLiteral = std::size_t{65} * 1024 * 1024;
 
 // The digits and exponent that std::to_chars finds shortest, laid out with a point or an 'e'.
 std::string decimal_text(double number) {
@@ -29,7 +29,7 @@ std::string decimal_text(double number) {
             std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, format).ptr;
         return std::string(buffer.data(), end);
     };
-    const std::string scientific = write(std::chars_format::scientific);
+    std::string scientific = write(std::chars_format::scientific);
     const int exponent = std::stoi(scientific.substr(scientific.find('e') + 1));
     if (exponent < -4 || exponent >= 16) {
         return scientific;
