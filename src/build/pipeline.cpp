@@ -33,6 +33,17 @@ templating::TemplateFolders templates_of(const Request& request,
             io::join_path(project.templates_folder, output)};
 }
 
+/// What may have been meant: the nearest slug, or all if there are few.
+std::string advice(std::string_view wanted, const std::vector<std::string_view>& slugs) {
+    constexpr std::size_t kFew = 8;
+    if (const auto nearest = base::nearest(wanted, slugs)) {
+        return fmt::format(": did you mean '{}'?", *nearest);
+    }
+    const std::vector<std::string> names(slugs.begin(), slugs.end());
+    return names.empty() || names.size() > kFew ? std::string()
+                                                : ": choose from " + base::join_and(names);
+}
+
 /// The learner that the request names, all if it names none, and nothing (reported) if there is no
 /// such learner.
 std::optional<std::vector<model::LearnerId>> wanted_learners(const Request& request,
@@ -48,12 +59,10 @@ std::optional<std::vector<model::LearnerId>> wanted_learners(const Request& requ
     if (!wanted.empty() || !request.learner) {
         return wanted;
     }
-    const auto nearest = base::nearest(*request.learner, slugs);
     stop(report,
          Trouble::configuration,
-         {fmt::format("there is no learner '{}'{}",
-                      *request.learner,
-                      nearest ? fmt::format(": did you mean '{}'?", *nearest) : ""),
+         {fmt::format(
+              "there is no learner '{}'{}", *request.learner, advice(*request.learner, slugs)),
           ""});
     return std::nullopt;
 }

@@ -1,13 +1,17 @@
 #include "cli/arguments.h"
 
+#include "base/text.h"
 #include "cli/version.h"
 
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <sstream>
 #include <string>
+#include <string_view>
 #include <thread>
 #include <utility>
 #include <variant>
@@ -54,7 +58,7 @@ void add_global_options(CLI::App& app, Arguments& arguments) {
     app.add_flag_callback(
         "--verbose,-v",
         [&arguments] { arguments.loudness = Loudness::verbose; },
-        "Also say what is merely worth knowing, and where time went");
+        "Also say what is merely worth knowing");
     app.set_version_flag("--version", std::string(kProgramLine), "Say which version this is");
 }
 
@@ -81,6 +85,19 @@ void add_check(CLI::App& app, Arguments& arguments) {
     check->callback([&arguments] { arguments.command = Command::check; });
 }
 
+/// What to say of the first word if it is meant as a command and is none; empty otherwise.
+std::string unknown_command(const std::vector<std::string>& words) {
+    static constexpr std::array<std::string_view, 2> kCommands{"build", "check"};
+    if (words.empty() || words.front().starts_with('-') ||
+        std::find(kCommands.begin(), kCommands.end(), words.front()) != kCommands.end()) {
+        return {};
+    }
+    const auto nearest = base::nearest(words.front(), kCommands);
+    return fmt::format("there is no command '{}'{}",
+                       base::printable(words.front()),
+                       nearest ? fmt::format(": did you mean '{}'?", *nearest) : "");
+}
+
 }  // namespace
 
 std::variant<Arguments, Dismissal> read_arguments(std::vector<std::string> words) {
@@ -92,7 +109,11 @@ std::variant<Arguments, Dismissal> read_arguments(std::vector<std::string> words
         "unitfolio");
     app.require_subcommand(1);
     app.fallthrough();
-    app.failure_message(CLI::FailureMessage::help);
+    const std::string unknown = unknown_command(words);
+    app.failure_message([&unknown](const CLI::App*, const CLI::Error& error) {
+        return fmt::format("unitfolio: {}\nRun 'unitfolio --help' to see what it can do.\n",
+                           unknown.empty() ? std::string(error.what()) : unknown);
+    });
     add_global_options(app, arguments);
     add_build(app, arguments);
     add_check(app, arguments);

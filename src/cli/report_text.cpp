@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include <string_view>
+
 namespace unitfolio::cli {
 
 namespace {
@@ -35,19 +37,23 @@ std::string fault_text(const base::Fault& fault) {
 }
 
 std::string coverage_line(const link::Site& site, const link::UnitCoverage& unit) {
-    return fmt::format("  {}: {} of {} met, {} partly, {}\n",
+    return fmt::format("  {}: {} of {} met{}, {}\n",
                        base::printable(site.catalogue[unit.unit].title),
                        unit.met,
                        base::count_of(unit.criteria.size(), "criterion"),
-                       unit.partly,
+                       unit.partly == 0 ? std::string() : fmt::format(", {} partly", unit.partly),
                        base::count_of(unit.gaps, "gap"));
 }
 
 std::string criterion_line(const link::Site& site, const link::CriterionCoverage& coverage) {
     const model::Criterion& criterion = site.catalogue[coverage.criterion];
+    std::string_view text = criterion.text;
+    while (text.ends_with('.')) {
+        text.remove_suffix(1);
+    }
     return fmt::format("    {} {}: {}\n",
                        criterion.number,
-                       base::printable(criterion.text),
+                       base::printable(text),
                        coverage.claims.empty() ? "no evidence claims it"
                                                : "claimed, but not accepted by the assessor");
 }

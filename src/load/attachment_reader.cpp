@@ -67,10 +67,13 @@ class AttachmentReader {
                 .hint("write 'minutes.pdf' or '{file: minutes.pdf, title: Minutes}'");
             return;
         }
+        const std::size_t reported = diagnostics_.all().size();
         if (!attachment.file.empty()) {
             check_name(attachment);
         }
-        check_description(attachment);
+        if (diagnostics_.all().size() == reported) {
+            check_description(attachment);
+        }
         attachments_.push_back(std::move(attachment));
     }
 

@@ -172,7 +172,7 @@ std::optional<model::Project> load_project(const io::FileSystem& files,
             .report(Code::project_missing,
                     {id, 0, 0},
                     fmt::format("there is no project file '{}'", path))
-            .hint("run this in the folder of a project, or start one");
+            .hint("run this in the folder of a project, or name its file with --config");
         return std::nullopt;
     }
     if (!text.ok()) {

@@ -75,4 +75,10 @@ TEST_CASE("wrong usage says what is wrong") {
     }
 }
 
+TEST_CASE("a command that does not exist is answered with the nearest one") {
+    CHECK(dismissed({"bild"}).text.find("there is no command 'bild': did you mean 'build'?") !=
+          std::string::npos);
+    CHECK(dismissed({"xyzzy"}).text.find("there is no command 'xyzzy'\n") != std::string::npos);
+}
+
 }  // namespace

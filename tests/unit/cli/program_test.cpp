@@ -105,6 +105,8 @@ TEST_CASE("a learner that does not exist is named with the nearest one") {
                "---\nname: Jo Bloggs\nunits: [lead-a-team]\n---\n");
     CHECK(desk.run({"build", "--learner", "jo-blogs"}) == cli::ExitCode::usage);
     CHECK(holds(desk.terminal.complained, "did you mean 'jo-bloggs'?"));
+    CHECK(desk.run({"build", "--learner", "somebody"}) == cli::ExitCode::usage);
+    CHECK(holds(desk.terminal.complained, "choose from jo-bloggs"));
 }
 
 TEST_CASE("a gap is told with its criterion") {
