@@ -18,6 +18,9 @@ namespace unitfolio::build {
 
 namespace {
 
+/// As many learners as a message can list.
+constexpr std::size_t kFewLearners = 8;
+
 void stop(Report& report, Trouble trouble, base::Fault fault) {
     if (report.trouble == Trouble::none) {
         report.trouble = trouble;
@@ -35,13 +38,12 @@ templating::TemplateFolders templates_of(const Request& request,
 
 /// What may have been meant: the nearest slug, or all if there are few.
 std::string advice(std::string_view wanted, const std::vector<std::string_view>& slugs) {
-    constexpr std::size_t kFew = 8;
     if (const auto nearest = base::nearest(wanted, slugs)) {
         return fmt::format(": did you mean '{}'?", *nearest);
     }
     const std::vector<std::string> names(slugs.begin(), slugs.end());
-    return names.empty() || names.size() > kFew ? std::string()
-                                                : ": choose from " + base::join_and(names);
+    return names.empty() || names.size() > kFewLearners ? std::string()
+                                                        : ": choose from " + base::join_and(names);
 }
 
 /// The learner that the request names, all if it names none, and nothing (reported) if there is no

@@ -22,6 +22,7 @@ namespace unitfolio::cli {
 namespace {
 
 constexpr std::size_t kMostJobs = 256;
+constexpr std::array<std::string_view, 2> kCommands{"build", "check"};
 
 template <class Enum>
 CLI::Option* add_choice(CLI::App& app,
@@ -87,7 +88,6 @@ void add_check(CLI::App& app, Arguments& arguments) {
 
 /// What to say of the first word if it is meant as a command and is none; empty otherwise.
 std::string unknown_command(const std::vector<std::string>& words) {
-    static constexpr std::array<std::string_view, 2> kCommands{"build", "check"};
     if (words.empty() || words.front().starts_with('-') ||
         std::find(kCommands.begin(), kCommands.end(), words.front()) != kCommands.end()) {
         return {};
