@@ -8,9 +8,9 @@
 #include <vector>
 
 int main(int argc, char** argv) {
-    using namespace unitfolio;
+    namespace cli = unitfolio::cli;
     const std::vector<std::string> words(argv + (argc > 0 ? 1 : 0), argv + argc);
-    io::DiskFileSystem files;
+    unitfolio::io::DiskFileSystem files;
     cli::ProcessTerminal terminal;
     const cli::Surroundings surroundings{
         files,
