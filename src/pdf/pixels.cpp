@@ -63,6 +63,41 @@ struct Size {
     std::size_t height = 0;
 };
 
+/// Source pixels [begin, end) in one direction.
+struct Stretch {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+
+    [[nodiscard]] std::size_t length() const { return std::max<std::size_t>(end - begin, 1); }
+};
+
+/// What pixel `index` of `to` covers of `from` pixels: at least one.
+Stretch covered(std::size_t index, std::size_t from, std::size_t to) {
+    const std::size_t begin = index * from / to;
+    return {begin, std::max(begin + 1, (index + 1) * from / to)};
+}
+
+/// A channel of a picture whose rows follow one another.
+struct Channel {
+    const std::string& pixels;
+    std::size_t width = 0;
+    std::size_t channels = 0;
+    std::size_t channel = 0;
+};
+
+char mean(const Channel& source, const Stretch& rows, const Stretch& columns) {
+    std::uint64_t sum = 0;
+    for (std::size_t row = rows.begin; row < rows.end; ++row) {
+        for (std::size_t column = columns.begin; column < columns.end; ++column) {
+            const std::size_t pixel = row * source.width + column;
+            sum +=
+                static_cast<unsigned char>(source.pixels[pixel * source.channels + source.channel]);
+        }
+    }
+    const std::uint64_t count = rows.length() * columns.length();
+    return static_cast<char>((sum + count / 2) / count);
+}
+
 /// Every target pixel is the mean of the source pixels that it covers.
 std::string averaged(const std::string& pixels,
                      const Size& from,
@@ -71,22 +106,11 @@ std::string averaged(const std::string& pixels,
     std::string out;
     out.reserve(to.width * to.height * channels);
     for (std::size_t y = 0; y < to.height; ++y) {
-        const std::size_t top = y * from.height / to.height;
-        const std::size_t bottom = std::max(top + 1, (y + 1) * from.height / to.height);
+        const Stretch rows = covered(y, from.height, to.height);
         for (std::size_t x = 0; x < to.width; ++x) {
-            const std::size_t left = x * from.width / to.width;
-            const std::size_t right = std::max(left + 1, (x + 1) * from.width / to.width);
+            const Stretch columns = covered(x, from.width, to.width);
             for (std::size_t channel = 0; channel < channels; ++channel) {
-                std::uint64_t sum = 0;
-                for (std::size_t row = top; row < bottom; ++row) {
-                    for (std::size_t at = (row * from.width + left) * channels + channel;
-                         at < (row * from.width + right) * channels;
-                         at += channels) {
-                        sum += static_cast<unsigned char>(pixels[at]);
-                    }
-                }
-                const std::uint64_t count = (bottom - top) * (right - left);
-                out.push_back(static_cast<char>((sum + count / 2) / count));
+                out.push_back(mean({pixels, from.width, channels, channel}, rows, columns));
             }
         }
     }
