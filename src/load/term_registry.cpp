@@ -43,7 +43,10 @@ int scope_rank(const model::Term& term) {
 std::string free_slug(const model::Term& term,
                       std::string_view owner,
                       const std::unordered_set<std::string>& taken) {
-    const std::string plain = base::slug(term.name).empty() ? "term" : base::slug(term.name);
+    std::string plain = base::slug(term.name);
+    if (plain.empty()) {
+        plain = "term";
+    }
     if (!taken.contains(plain)) {
         return plain;
     }
