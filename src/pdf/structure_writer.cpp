@@ -2,6 +2,7 @@
 
 #include "pdf/pdf_syntax.h"
 
+#include <array>
 #include <string>
 
 namespace unitfolio::pdf {

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 
+#include <array>
 #include <set>
 #include <string>
 #include <utility>

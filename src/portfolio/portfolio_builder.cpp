@@ -9,6 +9,7 @@
 #include "portfolio/record.h"
 #include "portfolio/views.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 

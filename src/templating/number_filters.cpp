@@ -3,6 +3,7 @@
 #include "templating/function.h"
 #include "templating/operators.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>

@@ -4,6 +4,8 @@
 #include "templating/characters.h"
 #include "templating/escaping.h"
 
+#include <algorithm>
+
 namespace unitfolio::templating {
 
 namespace {

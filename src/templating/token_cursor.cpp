@@ -1,5 +1,6 @@
 #include "templating/token_cursor.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace unitfolio::templating {
