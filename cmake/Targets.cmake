@@ -3,9 +3,6 @@
 add_library(unitfolio_options INTERFACE)
 target_compile_features(unitfolio_options INTERFACE cxx_std_20)
 target_compile_options(unitfolio_options INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow)
-# GCC 12 warns of overlaps inside its own std::string (GCC bug 105329).
-target_compile_options(unitfolio_options INTERFACE
-    $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-restrict>)
 target_include_directories(unitfolio_options INTERFACE ${PROJECT_SOURCE_DIR}/src)
 
 option(UNITFOLIO_WARNINGS_AS_ERRORS "Stop at the first warning" OFF)
