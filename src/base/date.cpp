@@ -2,8 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <cassert>
+#include <chrono>
 
 namespace unitfolio::base {
 
@@ -45,6 +47,22 @@ int parse_digits(std::string_view text) {
 }
 
 }  // namespace
+
+Date date_of_epoch(std::int64_t seconds) {
+    constexpr std::chrono::year_month_day first{
+        std::chrono::year(1), std::chrono::January, std::chrono::day(1)};
+    constexpr std::chrono::year_month_day last{
+        std::chrono::year(9999), std::chrono::December, std::chrono::day(31)};
+    const std::chrono::sys_days day =
+        std::clamp(std::chrono::floor<std::chrono::days>(
+                       std::chrono::sys_seconds(std::chrono::seconds(seconds))),
+                   std::chrono::sys_days(first),
+                   std::chrono::sys_days(last));
+    const std::chrono::year_month_day date(day);
+    return {static_cast<std::int16_t>(static_cast<int>(date.year())),
+            static_cast<std::uint8_t>(static_cast<unsigned>(date.month())),
+            static_cast<std::uint8_t>(static_cast<unsigned>(date.day()))};
+}
 
 std::optional<Date> parse_date(std::string_view text) {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') {

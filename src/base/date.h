@@ -18,6 +18,10 @@ struct Date {
     friend auto operator<=>(const Date&, const Date&) = default;
 };
 
+/// The day in UTC that a number of seconds since 1970 falls on; years outside 1 to 9999 give the
+/// nearest day inside.
+[[nodiscard]] Date date_of_epoch(std::int64_t seconds);
+
 /// Reads "2026-03-14" and nothing else; days that don't exist are refused.
 [[nodiscard]] std::optional<Date> parse_date(std::string_view text);
 

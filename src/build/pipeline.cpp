@@ -7,6 +7,7 @@
 #include "build/portfolio_press.h"
 #include "build/site_press.h"
 #include "build/turn.h"
+#include "check/checks.h"
 #include "load/loader.h"
 
 #include <fmt/format.h>
@@ -202,6 +203,7 @@ Report run(const Request& request, io::FileSystem& files) {
         files, std::move(*project), request.jobs, *report.sources, report.diagnostics);
     report.site = std::make_unique<link::Site>(
         link::link(std::move(catalogue), *report.sources, report.diagnostics));
+    check::examine(*report.site, {report.sources.get(), request.today}, report.diagnostics);
 
     Editions editions;
     if (request.portfolios) {

@@ -3,6 +3,7 @@
 // there are no errors among them.
 #pragma once
 
+#include "base/date.h"
 #include "base/diagnostic.h"
 #include "base/result.h"
 #include "base/source.h"
@@ -37,6 +38,8 @@ struct Request {
     /// The slug of the only learner whose portfolio is wanted.
     std::optional<std::string> learner;
     std::size_t jobs = 1;
+    /// The day of the run: nothing that is made depends on it, but checks of dates do.
+    base::Date today;
 };
 
 /// What was put in place.

@@ -1,3 +1,4 @@
+#include "cli/current_day.h"
 #include "cli/program.h"
 #include "cli/program_files.h"
 #include "cli/terminal.h"
@@ -19,6 +20,7 @@ int main(int argc, char** argv) {
             return std::chrono::duration_cast<std::chrono::milliseconds>(
                 std::chrono::steady_clock::now().time_since_epoch());
         },
+        cli::current_day(),
         cli::shipped_templates(files, cli::running_executable())};
     return static_cast<int>(cli::run_program(words, surroundings));
 }

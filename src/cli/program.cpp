@@ -12,12 +12,13 @@ namespace unitfolio::cli {
 
 namespace {
 
-build::Request request_of(const Arguments& arguments, const std::string& templates) {
+build::Request request_of(const Arguments& arguments, const Surroundings& surroundings) {
     build::Request request;
     request.purpose =
         arguments.command == Command::check ? build::Purpose::examine : build::Purpose::publish;
     request.config = arguments.config;
-    request.shipped_templates = templates;
+    request.shipped_templates = surroundings.templates;
+    request.today = surroundings.today;
     request.site = arguments.outputs != Outputs::portfolios;
     request.portfolios = arguments.outputs != Outputs::site;
     request.learner = arguments.learner;
@@ -40,7 +41,7 @@ ExitCode run_program(std::vector<std::string> words, const Surroundings& surroun
     const Arguments& arguments = std::get<Arguments>(read);
     const std::chrono::milliseconds start = surroundings.clock();
     const build::Report report =
-        build::run(request_of(arguments, surroundings.templates), surroundings.files);
+        build::run(request_of(arguments, surroundings), surroundings.files);
     switch (arguments.command) {
         case Command::build:
             return tell_build(

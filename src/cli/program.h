@@ -2,6 +2,7 @@
 // plugs in the real ones.
 #pragma once
 
+#include "base/date.h"
 #include "cli/exit_code.h"
 #include "cli/terminal.h"
 #include "io/file_system.h"
@@ -18,6 +19,8 @@ struct Surroundings {
     Terminal& terminal;
     /// Time since any fixed moment.
     std::function<std::chrono::milliseconds()> clock;
+    /// The day by which the age of evidence is judged.
+    base::Date today;
     /// The folder of the templates that came with the program.
     std::string templates;
 };

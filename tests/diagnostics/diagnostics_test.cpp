@@ -1,4 +1,6 @@
+#include "base/date.h"
 #include "base/diagnostic.h"
+#include "check/checks.h"
 #include "diagnostics/case_file.h"
 #include "io/disk_file_system.h"
 #include "io/memory_file_system.h"
@@ -16,6 +18,9 @@
 namespace {
 
 using namespace unitfolio;
+
+/// The day on which all cases are examined.
+constexpr base::Date kToday{2026, 9, 1};
 
 std::string place(const base::Sources& sources, base::Span span) {
     if (span.source == base::kNoSource) {
@@ -54,7 +59,8 @@ std::vector<test::ExpectedDiagnostic> report_of(const test::DiagnosticCase& each
     if (auto project = load::load_project(files, "unitfolio.yaml", sources, diagnostics)) {
         auto catalogue =
             load::load_catalogue(files, std::move(*project), jobs, sources, diagnostics);
-        static_cast<void>(link::link(std::move(catalogue), sources, diagnostics));
+        const link::Site site = link::link(std::move(catalogue), sources, diagnostics);
+        check::examine(site, {&sources, kToday}, diagnostics);
     }
     diagnostics.sort();
     std::vector<test::ExpectedDiagnostic> lines;

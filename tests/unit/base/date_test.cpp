@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <cstdint>
+#include <limits>
+
 namespace unitfolio::base {
 
 TEST_CASE("A date is read and written in both forms") {
@@ -10,6 +13,19 @@ TEST_CASE("A date is read and written in both forms") {
     CHECK(*date == Date{2026, 3, 4});
     CHECK(iso_date(*date) == "2026-03-04");
     CHECK(long_date(*date) == "4 March 2026");
+}
+
+TEST_CASE("Seconds since 1970 fall on a day") {
+    CHECK(date_of_epoch(0) == Date{1970, 1, 1});
+    CHECK(date_of_epoch(-1) == Date{1969, 12, 31});
+    CHECK(date_of_epoch(951'782'400) == Date{2000, 2, 29});
+    CHECK(date_of_epoch(951'868'799) == Date{2000, 2, 29});
+    CHECK(date_of_epoch(951'868'800) == Date{2000, 3, 1});
+}
+
+TEST_CASE("Moments that no calendar holds give the nearest day") {
+    CHECK(date_of_epoch(std::numeric_limits<std::int64_t>::max()) == Date{9999, 12, 31});
+    CHECK(date_of_epoch(std::numeric_limits<std::int64_t>::min()) == Date{1, 1, 1});
 }
 
 TEST_CASE("Days that don't exist are refused") {

@@ -37,9 +37,12 @@ struct Desk {
 
     cli::ExitCode run(std::vector<std::string> words) {
         std::chrono::milliseconds now{0};
-        return cli::run_program(
-            std::move(words),
-            {files, terminal, [&now] { return now += std::chrono::milliseconds(125); }, ""});
+        return cli::run_program(std::move(words),
+                                {files,
+                                 terminal,
+                                 [&now] { return now += std::chrono::milliseconds(125); },
+                                 {2026, 9, 1},
+                                 ""});
     }
 };
 
