@@ -182,4 +182,8 @@ const CodeInfo& code_info(Code code) {
     return kCodes[index];
 }
 
+std::span<const CodeInfo> all_codes() {
+    return kCodes;
+}
+
 }  // namespace unitfolio::base

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 namespace unitfolio::base {
@@ -76,5 +77,8 @@ struct CodeInfo {
 };
 
 [[nodiscard]] const CodeInfo& code_info(Code code);
+
+/// Every code, in the order of the enum.
+[[nodiscard]] std::span<const CodeInfo> all_codes();
 
 }  // namespace unitfolio::base

@@ -44,6 +44,19 @@ void Diagnostics::merge(Diagnostics&& other) {
     other.all_.clear();
 }
 
+void Diagnostics::regrade(const SeverityRules& rules) {
+    const auto is_off = [&](const Diagnostic& each) {
+        const auto rule = rules.find(each.code);
+        return rule != rules.end() && !rule->second;
+    };
+    std::erase_if(all_, is_off);
+    for (Diagnostic& each : all_) {
+        if (const auto rule = rules.find(each.code); rule != rules.end()) {
+            each.severity = *rule->second;
+        }
+    }
+}
+
 void Diagnostics::sort() {
     std::sort(all_.begin(), all_.end(), [](const Diagnostic& left, const Diagnostic& right) {
         return rank(left) < rank(right);

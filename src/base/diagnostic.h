@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/code.h"
+#include "base/severity_rules.h"
 #include "base/source.h"
 
 #include <compare>
@@ -43,6 +44,10 @@ class Diagnostics {
     Diagnostic& report(Code code, Span span, std::string message);
 
     void merge(Diagnostics&& other);
+
+    /// Gives every fault the severity that the rules have for its code, and drops those that are
+    /// turned off. For a finished report, so that no stage needs to know the rules.
+    void regrade(const SeverityRules& rules);
 
     /// Puts everything in the order of report: source, place, code, message; drops exact
     /// repetitions.

@@ -213,6 +213,7 @@ Report run(const Request& request, io::FileSystem& files) {
         open_site(editions.site, request, files, report);
     }
     make(editions, request.jobs, report);
+    report.diagnostics.regrade(report.site->catalogue.project.check.severities);
     report.diagnostics.sort();
     const bool sound = report.trouble == Trouble::none && !report.diagnostics.has_errors();
     if (sound && request.purpose == Purpose::publish) {

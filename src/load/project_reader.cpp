@@ -1,6 +1,7 @@
 #include "base/text.h"
 #include "data/field_reader.h"
 #include "data/front_matter.h"
+#include "load/check_rules_reader.h"
 #include "load/loader.h"
 #include "load/slug_rules.h"
 
@@ -78,6 +79,9 @@ class ProjectReader {
         read_folders(folders != nullptr ? *folders : none);
         if (const data::Value* types = fields.map("evidence_types")) {
             read_types(*types);
+        }
+        if (const data::Value* rules = fields.map("check")) {
+            project_.check = read_check_rules(*rules, diagnostics_);
         }
         fields.finish();
         return std::move(project_);

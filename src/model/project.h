@@ -1,6 +1,8 @@
 // The facts of unitfolio.yaml.
 #pragma once
 
+#include "model/check_rules.h"
+
 #include <string>
 #include <utility>
 #include <vector>
@@ -30,6 +32,7 @@ struct Project {
     bool auto_link = true;
     /// The built-in kinds, then the project's own.
     std::vector<EvidenceType> evidence_types;
+    CheckRules check;
 };
 
 }  // namespace unitfolio::model

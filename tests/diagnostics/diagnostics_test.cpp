@@ -61,6 +61,7 @@ std::vector<test::ExpectedDiagnostic> report_of(const test::DiagnosticCase& each
             load::load_catalogue(files, std::move(*project), jobs, sources, diagnostics);
         const link::Site site = link::link(std::move(catalogue), sources, diagnostics);
         check::examine(site, {&sources, kToday}, diagnostics);
+        diagnostics.regrade(site.catalogue.project.check.severities);
     }
     diagnostics.sort();
     std::vector<test::ExpectedDiagnostic> lines;

@@ -72,6 +72,21 @@ TEST_CASE("Merging moves everything over") {
     CHECK(one.all().back().message == "b");
 }
 
+TEST_CASE("Rules of severity drop or alter the faults of their codes and leave all others") {
+    Diagnostics diagnostics;
+    diagnostics.report(Code::field_unknown, {}, "error");
+    diagnostics.report(Code::section_empty, {}, "lowered");
+    diagnostics.report(Code::section_unknown, {}, "dropped");
+    diagnostics.report(Code::term_duplicate, {}, "as it was");
+    diagnostics.regrade(
+        {{Code::section_empty, Severity::info}, {Code::section_unknown, std::nullopt}});
+    std::string left;
+    for (const Diagnostic& each : diagnostics.all()) {
+        left += each.message + " " + std::string(severity_name(each.severity)) + "|";
+    }
+    CHECK(left == "error error|lowered info|as it was warning|");
+}
+
 TEST_CASE("Every code has a name of its own in kebab case") {
     std::vector<std::string_view> names;
     for (unsigned i = 0; i <= static_cast<unsigned>(Code::glyph_missing); ++i) {
