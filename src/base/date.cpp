@@ -79,6 +79,18 @@ std::optional<Date> parse_date(std::string_view text) {
                 static_cast<std::uint8_t>(day)};
 }
 
+Date plus_months(Date date, std::int64_t months) {
+    constexpr std::int64_t year_months = 12;
+    constexpr std::int64_t last_month = 9999 * year_months + 11;
+    const std::int64_t total = std::clamp<std::int64_t>(
+        date.year * year_months + (date.month - 1) + months, year_months, last_month);
+    const auto year = static_cast<int>(total / year_months);
+    const auto month = static_cast<int>(total % year_months) + 1;
+    return {static_cast<std::int16_t>(year),
+            static_cast<std::uint8_t>(month),
+            static_cast<std::uint8_t>(std::min<int>(date.day, days_in(year, month)))};
+}
+
 std::string iso_date(Date date) {
     return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
 }

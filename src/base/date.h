@@ -25,6 +25,9 @@ struct Date {
 /// Reads "2026-03-14" and nothing else; days that don't exist are refused.
 [[nodiscard]] std::optional<Date> parse_date(std::string_view text);
 
+/// The same day some months later; the last of the month where that has no such day.
+[[nodiscard]] Date plus_months(Date date, std::int64_t months);
+
 /// "2026-03-14".
 [[nodiscard]] std::string iso_date(Date date);
 

@@ -199,18 +199,18 @@ std::vector<Text> FieldReader::texts(std::string_view name) {
 std::optional<std::size_t> FieldReader::choice(std::string_view name,
                                                const std::vector<std::string_view>& words) {
     const Value* value = take_scalar(name, Need::optional, "one word");
-    if (value == nullptr) {
-        return std::nullopt;
+    return value == nullptr ? std::nullopt : pick(name, {value->scalar, value->span}, words);
+}
+
+std::vector<std::size_t> FieldReader::choices(std::string_view name,
+                                              const std::vector<std::string_view>& words) {
+    std::vector<std::size_t> chosen;
+    for (const Text& text : texts(name)) {
+        if (const auto index = pick(name, text, words)) {
+            chosen.push_back(*index);
+        }
     }
-    const auto found = std::find(words.begin(), words.end(), value->scalar);
-    if (found != words.end()) {
-        return static_cast<std::size_t>(found - words.begin());
-    }
-    auto& diagnostic = diagnostics_->report(base::Code::field_value,
-                                            value->span,
-                                            fmt::format("'{}' can't be '{}'", name, value->scalar));
-    hint_nearest(diagnostic, value->scalar, words);
-    return std::nullopt;
+    return chosen;
 }
 
 const Value* FieldReader::list(std::string_view name) {
@@ -267,6 +267,19 @@ const Value* FieldReader::take_scalar(std::string_view name, Need need, std::str
     }
     reject(name, *value, expected);
     return nullptr;
+}
+
+std::optional<std::size_t> FieldReader::pick(std::string_view name,
+                                             const Text& text,
+                                             const std::vector<std::string_view>& words) {
+    const auto found = std::find(words.begin(), words.end(), text.text);
+    if (found != words.end()) {
+        return static_cast<std::size_t>(found - words.begin());
+    }
+    auto& diagnostic = diagnostics_->report(
+        base::Code::field_value, text.span, fmt::format("'{}' can't be '{}'", name, text.text));
+    hint_nearest(diagnostic, text.text, words);
+    return std::nullopt;
 }
 
 const Value* FieldReader::take_kind(std::string_view name, ValueKind kind) {

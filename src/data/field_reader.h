@@ -45,6 +45,9 @@ class FieldReader {
     /// One of a few words; anything else is reported with the nearest of them. Gives the index.
     [[nodiscard]] std::optional<std::size_t> choice(std::string_view name,
                                                     const std::vector<std::string_view>& words);
+    /// A list of such words; a single one counts as a list of one. Gives the indices.
+    [[nodiscard]] std::vector<std::size_t> choices(std::string_view name,
+                                                   const std::vector<std::string_view>& words);
     [[nodiscard]] const Value* list(std::string_view name);
     [[nodiscard]] const Value* map(std::string_view name);
     /// Any value as it stands, for fields with several forms.
@@ -60,6 +63,9 @@ class FieldReader {
     const Value* take(std::string_view name, Need need);
     const Value* take_scalar(std::string_view name, Need need, std::string_view expected);
 
+    std::optional<std::size_t> pick(std::string_view name,
+                                    const Text& text,
+                                    const std::vector<std::string_view>& words);
     const Value* take_kind(std::string_view name, ValueKind kind);
     void reject(std::string_view name, const Value& value, std::string_view expected);
 

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "data/field_reader.h"
+#include "load/picture_description.h"
 
 #include <fmt/format.h>
 
@@ -88,6 +89,7 @@ class AttachmentReader {
         const auto file = fields.text("file", need_file);
         attachment.title = fields.text("title").value_or(Text{}).text;
         attachment.description = fields.text("description").value_or(Text{}).text;
+        description_span_ = fields.span_of("description");
         attachment.holder = fields.text("holder").value_or(Text{}).text;
         attachment.location = fields.text("location", need_place).value_or(Text{}).text;
         fields.finish();
@@ -216,18 +218,26 @@ class AttachmentReader {
     }
 
     void check_description(const model::Attachment& attachment) {
-        if (is_picture(attachment.file) && base::trim(attachment.description).empty()) {
-            diagnostics_
-                .report(Code::picture_without_description,
-                        attachment.span,
-                        fmt::format("the picture '{}' has no description", attachment.file))
-                .hint("say in 'description' what somebody would miss who can't see it");
+        if (!is_picture(attachment.file) ||
+            describes_picture(attachment.description, attachment.file)) {
+            return;
         }
+        const bool is_missing = base::trim(attachment.description).empty();
+        diagnostics_
+            .report(Code::picture_without_description,
+                    is_missing ? attachment.span : description_span_,
+                    is_missing ? fmt::format("the picture '{}' has no description", attachment.file)
+                               : fmt::format("'{}' does not say what '{}' shows",
+                                             attachment.description,
+                                             attachment.file))
+            .hint("say in 'description' what somebody would miss who can't see it");
     }
 
     const std::string& folder_;
     const io::FileSystem& files_;
     base::Diagnostics& diagnostics_;
+    /// Of the attachment that is being read.
+    base::Span description_span_;
     std::vector<model::Attachment> attachments_;
 };
 

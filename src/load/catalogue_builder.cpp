@@ -259,6 +259,9 @@ class CatalogueBuilder {
                 }
                 learner.all_units_found = learner.all_units_found && unit.is_set();
                 add_once(learner.units, unit);
+                if (learner.places.units.size() < learner.units.size()) {
+                    learner.places.units.push_back(name.span);
+                }
             }
         }
     }

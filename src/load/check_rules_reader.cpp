@@ -21,9 +21,6 @@ using data::FieldReader;
 
 namespace {
 
-/// A working life: a window beyond it would be none.
-constexpr std::int64_t kMostMonths = 600;
-
 /// The code of that name; one that may not be set is reported and gives nothing.
 std::optional<Code> adjustable_code(const data::MapEntry& entry, base::Diagnostics& diagnostics) {
     std::vector<std::string_view> names;
@@ -83,8 +80,8 @@ model::CheckRules read_check_rules(const data::Value& map, base::Diagnostics& di
     FieldReader fields(map, "the checks", diagnostics);
     model::CheckRules rules;
     rules.currency_months =
-        fields.number("currency_months", 1, kMostMonths).value_or(rules.currency_months);
-    rules.prior_learning_months = fields.number("prior_learning_months", 1, kMostMonths)
+        fields.number("currency_months", 1, kMostCurrencyMonths).value_or(rules.currency_months);
+    rules.prior_learning_months = fields.number("prior_learning_months", 1, kMostCurrencyMonths)
                                       .value_or(rules.prior_learning_months);
     if (const data::Value* severities = fields.map("severity")) {
         rules.severities = read_severities(*severities, diagnostics);

@@ -100,7 +100,9 @@ model::Decision read_decision(const Value& map, base::Diagnostics& diagnostics) 
     model::Decision decision;
     decision.status = static_cast<model::Status>(fields.choice("status", words).value_or(0));
     decision.by = fields.text("by").value_or(Text{}).text;
+    decision.by_span = fields.span_of("by");
     decision.date = fields.date("date");
+    decision.date_span = fields.span_of("date");
     decision.comment = fields.text("comment").value_or(Text{}).text;
     if (const Value* criteria = fields.map("criteria")) {
         read_exceptions(*criteria, decision, diagnostics);

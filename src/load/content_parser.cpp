@@ -95,7 +95,7 @@ Draft read_draft(const ParsedFile& parsed, const ReadingContext& context) {
         case ContentKind::qualification:
             return read_qualification(parsed);
         case ContentKind::unit:
-            return read_unit(parsed);
+            return read_unit(parsed, context);
     }
     return {};
 }

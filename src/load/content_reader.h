@@ -26,7 +26,7 @@ struct ReadingContext {
 
 [[nodiscard]] OrganisationDraft read_organisation(const ParsedFile& parsed);
 [[nodiscard]] QualificationDraft read_qualification(const ParsedFile& parsed);
-[[nodiscard]] UnitDraft read_unit(const ParsedFile& parsed);
+[[nodiscard]] UnitDraft read_unit(const ParsedFile& parsed, const ReadingContext& context);
 [[nodiscard]] GlossaryDraft read_glossary_file(const ParsedFile& parsed);
 [[nodiscard]] PageDraft read_page(const ParsedFile& parsed);
 [[nodiscard]] LearnerDraft read_learner(const ParsedFile& parsed);

@@ -77,6 +77,7 @@ void read_metrics(const data::Value& list,
                     "write '{name: First contact resolution, unit: \"%\", before: 61, after: 78}'");
             continue;
         }
+        const std::size_t reported = diagnostics.all().size();
         FieldReader fields(value, "a metric", diagnostics);
         model::Metric metric;
         metric.span = value.span;
@@ -85,6 +86,7 @@ void read_metrics(const data::Value& list,
         metric.before = fields.decimal("before");
         metric.after = fields.decimal("after");
         metric.target = fields.decimal("target");
+        metric.is_whole = diagnostics.all().size() == reported;
         fields.finish();
         metrics.push_back(std::move(metric));
     }
@@ -107,6 +109,7 @@ void read_nested(FieldReader& fields,
     if (const data::Value* map = fields.map("witness")) {
         FieldReader witness(*map, "a witness", diagnostics);
         evidence.witness_name = witness.text("name", Need::required).value_or(Text{}).text;
+        evidence.places.witness = witness.span_of("name");
         evidence.witness_role = witness.text("role").value_or(Text{}).text;
         witness.finish();
     }
@@ -144,6 +147,9 @@ EvidenceDraft read_evidence(const ParsedFile& parsed, const ReadingContext& cont
         fields.text("title", Need::required).value_or(Text{evidence.reference, {}}).text;
     evidence.type = read_type(fields, *context.project, diagnostics);
     evidence.date = fields.date("date", Need::required);
+    evidence.places.title = fields.span_of("title");
+    evidence.places.type = fields.span_of("type");
+    evidence.places.date = fields.span_of("date");
     const std::vector<std::string_view> stages(model::kStageNames.begin() + 1,
                                                model::kStageNames.end());
     if (const auto stage = fields.choice("stage", stages)) {

@@ -14,6 +14,12 @@ std::string text_of(FieldReader& fields, std::string_view name) {
     return fields.text(name).value_or(Text{}).text;
 }
 
+/// Of no source if the fact is left out.
+base::Span place_of(FieldReader& fields, std::string_view name) {
+    const data::Value* value = fields.any(name);
+    return value == nullptr ? base::Span{} : value->span;
+}
+
 std::string folder_of(const std::string& path) {
     const std::size_t slash = path.rfind('/');
     return slash == std::string::npos ? std::string{} : path.substr(0, slash);
@@ -42,6 +48,11 @@ LearnerDraft read_learner(const ParsedFile& parsed) {
     draft.units = fields.texts("units");
     learner.registered = fields.date("registered");
     learner.declared = fields.date("declared");
+    learner.places = {place_of(fields, "assessor"),
+                      place_of(fields, "iqa"),
+                      place_of(fields, "registered"),
+                      place_of(fields, "declared"),
+                      {}};
     fields.finish();
     const markup::Document& document = parsed.body.tree();
     learner.profile = parsed.body.passage(document.children(document.root()));

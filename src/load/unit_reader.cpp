@@ -1,4 +1,5 @@
 #include "load/content_reader.h"
+#include "load/expectations_reader.h"
 #include "load/material_reader.h"
 #include "load/outcome_reader.h"
 #include "load/registration_number.h"
@@ -31,7 +32,7 @@ std::optional<data::Text> folder_of(std::string_view slug, base::Span span) {
     return data::Text{std::string(slug.substr(0, slash)), span};
 }
 
-void read_facts(const ParsedFile& parsed, UnitDraft& draft) {
+void read_facts(const ParsedFile& parsed, const model::Project& project, UnitDraft& draft) {
     base::Diagnostics& diagnostics = *parsed.body.diagnostics;
     data::FieldReader fields(*parsed.fields, "a unit", diagnostics);
     model::Unit& unit = draft.unit;
@@ -52,6 +53,9 @@ void read_facts(const ParsedFile& parsed, UnitDraft& draft) {
         draft.organisation = folder_of(unit.slug, unit.span);
     }
     draft.qualifications = fields.texts("qualifications");
+    if (const data::Value* expects = fields.map("expects")) {
+        unit.expects = read_expectations(*expects, project, diagnostics);
+    }
     fields.finish();
 }
 
@@ -108,9 +112,9 @@ void read_body(const Body& body, UnitDraft& draft) {
 
 }  // namespace
 
-UnitDraft read_unit(const ParsedFile& parsed) {
+UnitDraft read_unit(const ParsedFile& parsed, const ReadingContext& context) {
     UnitDraft draft;
-    read_facts(parsed, draft);
+    read_facts(parsed, *context.project, draft);
     read_body(parsed.body, draft);
     if (draft.unit.outcomes.empty()) {
         parsed.body

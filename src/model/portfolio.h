@@ -5,6 +5,7 @@
 #include "base/source.h"
 #include "model/ids.h"
 #include "model/passage.h"
+#include "model/stage.h"
 
 #include <array>
 #include <cstdint>
@@ -14,6 +15,16 @@
 #include <vector>
 
 namespace unitfolio::model {
+
+/// Where facts of a learner stand: in no source if the file leaves them out.
+struct LearnerPlaces {
+    base::Span assessor;
+    base::Span iqa;
+    base::Span registered;
+    base::Span declared;
+    /// By position in Learner::units.
+    std::vector<base::Span> units;
+};
 
 struct Learner {
     std::string slug;
@@ -40,13 +51,10 @@ struct Learner {
     Passage profile;
     /// By reference.
     std::vector<EvidenceId> evidence;
+    LearnerPlaces places;
     DocumentId document;
     base::Span span;
 };
-
-enum class Stage : std::uint8_t { none, plan, implement, monitor, evaluate };
-inline constexpr std::array<std::string_view, 5> kStageNames{
-    "", "plan", "implement", "monitor", "evaluate"};
 
 /// What the assessor has said of a claim. Only met and partly met count as accepted.
 enum class Status : std::uint8_t { claimed, met, partly_met, not_met };
@@ -72,6 +80,8 @@ struct Metric {
     std::optional<double> before;
     std::optional<double> after;
     std::optional<double> target;
+    /// Whether every figure that the file gives could be read.
+    bool is_whole = true;
     base::Span span;
 };
 
@@ -86,7 +96,9 @@ struct NamedCriterion {
 struct Decision {
     Status status = Status::claimed;
     std::string by;
+    base::Span by_span;
     std::optional<base::Date> date;
+    base::Span date_span;
     std::string comment;
 
     /// Criteria for which the assessor decided otherwise.
@@ -96,6 +108,14 @@ struct Decision {
     };
 
     std::vector<Exception> exceptions;
+};
+
+/// Where facts of a piece of evidence stand: in no source if the file leaves them out.
+struct EvidencePlaces {
+    base::Span title;
+    base::Span type;
+    base::Span date;
+    base::Span witness;
 };
 
 struct Evidence {
@@ -120,6 +140,7 @@ struct Evidence {
     Passage body;
     /// The folder of the evidence file.
     std::string folder;
+    EvidencePlaces places;
     DocumentId document;
     base::Span span;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/source.h"
+#include "model/expectations.h"
 #include "model/ids.h"
 #include "model/material.h"
 #include "model/passage.h"
@@ -117,6 +118,7 @@ struct Unit {
     std::vector<Outcome> outcomes;
     std::vector<Criterion> criteria;
     std::vector<Tip> marking_points;
+    Expectations expects;
     Material material;
     /// Remarks about where the text comes from.
     Passage notes;

@@ -54,6 +54,15 @@ TEST_CASE("Other ways to write dates are refused") {
     }
 }
 
+TEST_CASE("Months later is the same day, or the last of a shorter month") {
+    CHECK(plus_months({2026, 3, 14}, 24) == Date{2028, 3, 14});
+    CHECK(plus_months({2026, 12, 14}, 1) == Date{2027, 1, 14});
+    CHECK(plus_months({2026, 1, 31}, 1) == Date{2026, 2, 28});
+    CHECK(plus_months({2024, 2, 29}, 12) == Date{2025, 2, 28});
+    CHECK(plus_months({2026, 1, 14}, -1) == Date{2025, 12, 14});
+    CHECK(plus_months({9999, 6, 1}, 24) == Date{9999, 12, 1});
+}
+
 TEST_CASE("Dates are ordered by time") {
     CHECK(*parse_date("2025-12-31") < *parse_date("2026-01-01"));
     CHECK(*parse_date("2026-01-31") < *parse_date("2026-02-01"));

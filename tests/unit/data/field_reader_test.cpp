@@ -54,6 +54,14 @@ TEST_CASE("Fields of every type are read") {
     CHECK(fields.messages().empty());
 }
 
+TEST_CASE("A list of choices keeps what is known and reports the rest one by one") {
+    Fields fields("several: [b, a, ba]\none: a\n");
+    CHECK(fields.reader.choices("several", {"a", "b"}) == std::vector<std::size_t>{1, 0});
+    CHECK(fields.reader.choices("one", {"a", "b"}) == std::vector<std::size_t>{0});
+    CHECK(fields.reader.choices("none", {"a", "b"}).empty());
+    CHECK(fields.messages() == "'several' can't be 'ba' (there are 'a' and 'b')\n");
+}
+
 TEST_CASE("Fields that are absent or null give nothing and are no fault") {
     Fields fields("a:\nb: ~\n");
     for (const char* const name : {"a", "b", "c"}) {

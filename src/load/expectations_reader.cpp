@@ -1,0 +1,113 @@
+#include "load/expectations_reader.h"
+
+#include "data/field_reader.h"
+#include "load/check_rules_reader.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace unitfolio::load {
+
+using base::Code;
+using data::FieldReader;
+using data::Need;
+using data::Text;
+using data::Value;
+using data::ValueKind;
+
+namespace {
+
+void read_stages(FieldReader& fields, model::Expectations& expects) {
+    const std::vector<std::string_view> names(model::kStageNames.begin() + 1,
+                                              model::kStageNames.end());
+    for (const std::size_t index : fields.choices("stages", names)) {
+        expects.stages.push_back(static_cast<model::Stage>(index + 1));
+    }
+    std::sort(expects.stages.begin(), expects.stages.end());
+    expects.stages.erase(std::unique(expects.stages.begin(), expects.stages.end()),
+                         expects.stages.end());
+    expects.stages_span = fields.span_of("stages");
+}
+
+/// A flag, or the names of measures.
+void read_metrics(FieldReader& fields, model::Expectations& expects) {
+    const Value* value = fields.any("metrics");
+    if (value == nullptr) {
+        return;
+    }
+    expects.metrics_span = value->span;
+    const bool is_flag =
+        value->kind == ValueKind::scalar && (value->scalar == "true" || value->scalar == "false");
+    if (is_flag) {
+        expects.metrics = value->scalar == "true";
+        return;
+    }
+    for (Text& name : fields.texts("metrics")) {
+        expects.measures.push_back({std::move(name.text), name.span});
+    }
+}
+
+std::vector<std::string> read_types(FieldReader& fields, const model::Project& project) {
+    std::vector<std::string_view> codes;
+    for (const model::EvidenceType& type : project.evidence_types) {
+        codes.emplace_back(type.code);
+    }
+    std::vector<std::string> types;
+    for (const std::size_t index : fields.choices("in", codes)) {
+        types.emplace_back(codes[index]);
+    }
+    return types;
+}
+
+void read_name(const Value& value,
+               const model::Project& project,
+               model::Expectations& expects,
+               base::Diagnostics& diagnostics) {
+    FieldReader fields(value, "something to be named", diagnostics);
+    model::ExpectedName expected;
+    expected.span = value.span;
+    expected.what = fields.text("what", Need::required).value_or(Text{}).text;
+    for (Text& name : fields.texts("any_of")) {
+        expected.any_of.push_back(std::move(name.text));
+    }
+    expected.types = read_types(fields, project);
+    fields.finish();
+    if (value.kind == ValueKind::map && expected.any_of.empty()) {
+        diagnostics
+            .report(Code::field_missing,
+                    value.span,
+                    fmt::format("nothing says which names count as '{}'", expected.what))
+            .hint("list them: 'any_of: [Kotter, Lewin]'");
+        return;
+    }
+    if (!expected.what.empty()) {
+        expects.names.push_back(std::move(expected));
+    }
+}
+
+}  // namespace
+
+model::Expectations read_expectations(const Value& map,
+                                      const model::Project& project,
+                                      base::Diagnostics& diagnostics) {
+    FieldReader fields(map, "what a unit expects", diagnostics);
+    model::Expectations expects;
+    read_stages(fields, expects);
+    read_metrics(fields, expects);
+    if (const Value* list = fields.list("named")) {
+        for (const Value& value : list->items) {
+            read_name(value, project, expects, diagnostics);
+        }
+    }
+    expects.currency_months = fields.number("currency_months", 1, kMostCurrencyMonths);
+    expects.currency_span = fields.span_of("currency_months");
+    fields.finish();
+    return expects;
+}
+
+}  // namespace unitfolio::load
