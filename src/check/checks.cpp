@@ -1,7 +1,43 @@
 #include "check/checks.h"
 
+#include "check/authenticity.h"
+#include "check/borrowed_work.h"
+#include "check/chronology.h"
+#include "check/currency.h"
+#include "check/expected_evidence.h"
+#include "check/holdings.h"
+#include "check/measures.h"
+#include "check/own_word.h"
+#include "check/stages.h"
+#include "check/submission.h"
+
+#include <cstddef>
+
 namespace unitfolio::check {
 
-void examine(const link::Site&, const Circumstances&, base::Diagnostics&) {}
+namespace {
+
+/// Valid, authentic, reliable, current, sufficient: evidence as an assessor would judge it.
+void examine_evidence(const Submission& submission, base::Diagnostics& diagnostics) {
+    examine_holdings(submission, diagnostics);
+    examine_borrowed_work(submission, diagnostics);
+    examine_authenticity(submission, diagnostics);
+    examine_own_word(submission, diagnostics);
+    examine_currency(submission, diagnostics);
+    examine_chronology(submission, diagnostics);
+    examine_measures(submission, diagnostics);
+    examine_stages(submission, diagnostics);
+    examine_expected_evidence(submission, diagnostics);
+}
+
+}  // namespace
+
+void examine(const link::Site& site,
+             const Circumstances& circumstances,
+             base::Diagnostics& diagnostics) {
+    for (std::size_t i = 0; i < site.catalogue.learners.size(); ++i) {
+        examine_evidence({site, model::LearnerId(i), circumstances}, diagnostics);
+    }
+}
 
 }  // namespace unitfolio::check
