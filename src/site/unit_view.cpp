@@ -2,6 +2,7 @@
 
 #include "site/chrome_view.h"
 #include "site/contents_list.h"
+#include "site/expectations_view.h"
 #include "site/link_lists.h"
 #include "site/material_view.h"
 #include "site/outcome_view.h"
@@ -109,6 +110,7 @@ List contents(const Map& unit) {
     contents.add_overview(material);
     contents.add_all(*unit.find("outcomes"));
     contents.add_if(has("marking_points"), "Marking points", "marking-points");
+    contents.add_if(has("expected_evidence"), "Expected evidence", "expected-evidence");
     contents.add_revision(material);
     contents.add_if(has("cards"), "Test yourself", "test-yourself");
     contents.add_all(*material.find("sections"));
@@ -139,6 +141,7 @@ Map unit_view(PageContext& page, model::UnitId id) {
     values.set("outcomes", outcome_views(page, unit, items));
     values.set("verbs", verb_views(unit));
     values.set("marking_points", items_of(items.marking_points, ItemKind::tip));
+    values.set("expected_evidence", expectations_view(unit.expects, page.catalogue().project));
     values.set("material", material_view(page, unit.material, Ownership::own, material));
     values.set("cards", cards(page, unit.material));
     values.set("notes", optional_html(page, unit.notes));
