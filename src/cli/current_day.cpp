@@ -24,7 +24,6 @@ std::optional<std::int64_t> whole_number(std::string_view text) {
 }  // namespace
 
 base::Date current_day() {
-    // NOLINTNEXTLINE(concurrency-mt-unsafe): nothing sets variables of the environment.
     if (const char* epoch = std::getenv("SOURCE_DATE_EPOCH")) {
         if (const auto seconds = whole_number(epoch)) {
             return base::date_of_epoch(*seconds);
