@@ -80,9 +80,9 @@ struct Metric {
     std::optional<double> before;
     std::optional<double> after;
     std::optional<double> target;
+    base::Span span;
     /// Whether every figure that the file gives could be read.
     bool is_whole = true;
-    base::Span span;
 };
 
 /// A criterion as an evidence file's facts name it, before linking.
