@@ -12,8 +12,10 @@
 
 #include <fmt/format.h>
 
+#include <numeric>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace unitfolio::build {
 
@@ -139,15 +141,32 @@ void open_site(Edition<SitePress>& edition,
     open_output(edition, request, files, report);
 }
 
+bool samples_only(const Request& request) {
+    return request.purpose == Purpose::examine && request.extent == Extent::samples;
+}
+
+std::vector<std::size_t> site_turns(const Edition<SitePress>& site, const Request& request) {
+    if (samples_only(request) && site.turns() > 0) {
+        return site.press->samples();
+    }
+    std::vector<std::size_t> all(site.turns());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    return all;
+}
+
 /// Portfolios first: they take longest.
-void make(Editions& editions, std::size_t jobs, Report& report) {
+void make(Editions& editions, const Request& request, Report& report) {
     const std::size_t portfolios = editions.portfolios.turns();
-    std::vector<Turn> turns(portfolios + editions.site.turns());
-    base::parallel_for(turns.size(), jobs, [&](std::size_t number) {
-        if (number < portfolios) {
-            editions.portfolios.press->make(number, *editions.portfolios.output, turns[number]);
+    const std::vector<std::size_t> pages = site_turns(editions.site, request);
+    std::vector<Turn> turns(portfolios + pages.size());
+    base::parallel_for(turns.size(), request.jobs, [&](std::size_t number) {
+        Turn& turn = turns[number];
+        if (number >= portfolios) {
+            editions.site.press->make(pages[number - portfolios], *editions.site.output, turn);
+        } else if (number > 0 && samples_only(request)) {
+            editions.portfolios.press->examine_attachments(number, turn);
         } else {
-            editions.site.press->make(number - portfolios, *editions.site.output, turns[number]);
+            editions.portfolios.press->make(number, *editions.portfolios.output, turn);
         }
     });
     for (Turn& turn : turns) {
@@ -212,7 +231,7 @@ Report run(const Request& request, io::FileSystem& files) {
     if (request.site) {
         open_site(editions.site, request, files, report);
     }
-    make(editions, request.jobs, report);
+    make(editions, request, report);
     report.diagnostics.regrade(report.site->catalogue.project.check.severities);
     report.diagnostics.sort();
     const bool sound = report.trouble == Trouble::none && !report.diagnostics.has_errors();

@@ -27,8 +27,19 @@ enum class Purpose : std::uint8_t {
     examine,
 };
 
+/// How much is made of a project that is only examined.
+enum class Extent : std::uint8_t {
+    everything,
+    /// A page of every kind and one portfolio, so that every template is tried; of the other
+    /// learners only the files that are attached. What is left out costs most of a build's time and
+    /// can only fail where a template meets something unusual in the content.
+    samples,
+};
+
 struct Request {
     Purpose purpose = Purpose::publish;
+    /// Of an examination; a publication holds everything.
+    Extent extent = Extent::everything;
     /// The project file.
     std::string config;
     /// Where the templates lie that came with the program, for what a project has none of its own.

@@ -1,5 +1,7 @@
 #include "build/portfolio_press.h"
 
+#include "portfolio/attachments.h"
+#include "portfolio/dossier.h"
 #include "portfolio/portfolio_builder.h"
 
 #include <numeric>
@@ -93,6 +95,11 @@ void PortfolioPress::make(std::size_t number, Output& output, Turn& turn) {
     const std::string& slug = site_->catalogue[learner].slug;
     turn.expect(output.add(slug + ".pdf", made->pdf));
     turn.expect(output.add(slug + ".json", made->record));
+}
+
+void PortfolioPress::examine_attachments(std::size_t number, Turn& turn) const {
+    const portfolio::Dossier dossier(*site_, learners_[number]);
+    static_cast<void>(portfolio::load_attachments(dossier, *files_, turn.diagnostics));
 }
 
 std::size_t PortfolioPress::sheets() const {

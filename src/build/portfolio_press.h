@@ -37,6 +37,9 @@ class PortfolioPress {
     /// From any thread; each number once.
     void make(std::size_t number, Output& output, Turn& turn);
 
+    /// Instead of make(): only sees whether everything that is attached can be used.
+    void examine_attachments(std::size_t number, Turn& turn) const;
+
     /// Pages of all portfolios made.
     [[nodiscard]] std::size_t sheets() const;
 

@@ -1,5 +1,6 @@
 #include "build/site_press.h"
 
+#include <set>
 #include <string_view>
 
 namespace unitfolio::build {
@@ -21,6 +22,17 @@ SitePress::SitePress(const link::Site& site,
       folder_(templating::load_templates(
           files, templates, templating::Escaping::html, is_template, sources, diagnostics)),
       builder_(site, sources, folder_.set) {}
+
+std::vector<std::size_t> SitePress::samples() const {
+    std::vector<std::size_t> first;
+    std::set<site::PageKind> seen;
+    for (std::size_t number = 0; number < pages(); ++number) {
+        if (seen.insert(builder_.plan()[number].kind).second) {
+            first.push_back(number);
+        }
+    }
+    return first;
+}
 
 void SitePress::make(std::size_t number, Output& output, Turn& turn) const {
     if (number < pages()) {

@@ -11,6 +11,7 @@
 #include "templating/template_folder.h"
 
 #include <cstddef>
+#include <vector>
 
 namespace unitfolio::build {
 
@@ -29,6 +30,9 @@ class SitePress {
     }
 
     [[nodiscard]] std::size_t pages() const { return builder_.plan().size(); }
+
+    /// The turns of the first page of every kind.
+    [[nodiscard]] std::vector<std::size_t> samples() const;
 
     /// From any thread.
     void make(std::size_t number, Output& output, Turn& turn) const;

@@ -83,6 +83,10 @@ void add_check(CLI::App& app, Arguments& arguments) {
                arguments.fail_on,
                {{"error", FailOn::error}, {"warning", FailOn::warning}, {"gap", FailOn::gap}},
                "What makes the exit code 1: errors; warnings too; gaps in the evidence too");
+    check->add_flag_callback(
+        "--thorough",
+        [&arguments] { arguments.extent = build::Extent::everything; },
+        "Make every page and portfolio, not only one of each kind, and throw them away");
     check->callback([&arguments] { arguments.command = Command::check; });
 }
 

@@ -2,6 +2,7 @@
 // command at hand.
 #pragma once
 
+#include "build/pipeline.h"
 #include "cli/exit_code.h"
 
 #include <cstddef>
@@ -34,6 +35,8 @@ struct Arguments {
     /// The slug of the only learner whose portfolio is wanted.
     std::optional<std::string> learner;
     FailOn fail_on = FailOn::error;
+    /// Whether a check makes every page and portfolio, not only samples.
+    build::Extent extent = build::Extent::samples;
 };
 
 /// The command line asked for no command: help, the version, or it was wrong.

@@ -16,6 +16,7 @@ build::Request request_of(const Arguments& arguments, const Surroundings& surrou
     build::Request request;
     request.purpose =
         arguments.command == Command::check ? build::Purpose::examine : build::Purpose::publish;
+    request.extent = arguments.extent;
     request.config = arguments.config;
     request.shipped_templates = surroundings.templates;
     request.today = surroundings.today;

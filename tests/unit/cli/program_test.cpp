@@ -88,6 +88,35 @@ TEST_CASE("check finds the same and writes nothing") {
     CHECK(desk.files.files() == before);
 }
 
+TEST_CASE("a thorough check makes every page, a quick one tries each template once") {
+    Desk desk;
+    desk.write("content/units/manage-a-team.md", std::string(kUnit) + "\n## FAQ\n### Why?\nSo.\n");
+    desk.write("templates/site/unit.html",
+               "{% if unit.counters.questions > 0 %}{{ nobody }}{% endif %}\n");
+    CHECK(desk.run({"check"}) == cli::ExitCode::fine);
+    CHECK(desk.run({"check", "--thorough"}) == cli::ExitCode::content);
+    CHECK(holds(desk.terminal.complained, "'nobody' is not defined"));
+    desk.write("templates/site/unit.html", "{{ nobody }}\n");
+    CHECK(desk.run({"check"}) == cli::ExitCode::content);
+}
+
+TEST_CASE("a quick check looks at what every learner attached") {
+    Desk desk;
+    for (const std::string learner : {"ann", "bob"}) {
+        const std::string folder = "content/learners/" + learner;
+        desk.write(folder + "/learner.md",
+                   "---\nname: " + learner + "\nunits: [lead-a-team]\n---\n");
+        desk.write(folder + "/evidence/e1.md",
+                   "---\nid: E1\ntitle: Rota\ntype: work-product\ndate: 2026-03-02\n"
+                   "unit: lead-a-team\ncriteria: ['1.1']\n"
+                   "attachments: [{file: rota.png, description: The rota}]\n---\nMine.\n");
+        desk.write(folder + "/evidence/rota.png", "\x89PNG\r\n\x1a\nbroken");
+    }
+    CHECK(desk.run({"check"}) == cli::ExitCode::content);
+    CHECK(holds(desk.terminal.complained, "learners/ann/evidence/e1.md:8"));
+    CHECK(holds(desk.terminal.complained, "learners/bob/evidence/e1.md:8"));
+}
+
 TEST_CASE("warnings fail a check only on demand") {
     Desk desk;
     desk.write("content/units/lead-a-team.md", std::string(kUnit) + "\n## FAQ\n");
