@@ -94,7 +94,7 @@ struct CodeInfo {
 
 [[nodiscard]] const CodeInfo& code_info(Code code);
 
-/// Every code, in the order of the enum.
+/// Every code, in the order of the enum: subject by subject.
 [[nodiscard]] std::span<const CodeInfo> all_codes();
 
 }  // namespace unitfolio::base

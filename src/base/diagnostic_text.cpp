@@ -11,40 +11,6 @@ namespace unitfolio::base {
 
 namespace {
 
-/// How one piece of text is set off: the beginning and the end of an ANSI sequence, or nothing.
-class Palette {
-  public:
-    explicit Palette(Colour colour)
-        : colour_(colour) {}
-
-    [[nodiscard]] std::string bold(std::string_view text) const { return wrap("1", text); }
-
-    [[nodiscard]] std::string faint(std::string_view text) const { return wrap("2", text); }
-
-    [[nodiscard]] std::string cyan(std::string_view text) const { return wrap("36", text); }
-
-    [[nodiscard]] std::string of(Severity severity, std::string_view text) const {
-        switch (severity) {
-            case Severity::error:
-                return wrap("1;31", text);
-            case Severity::warning:
-                return wrap("1;33", text);
-            case Severity::info:
-                return wrap("1;34", text);
-        }
-        return std::string(text);
-    }
-
-  private:
-    [[nodiscard]] std::string wrap(std::string_view codes, std::string_view text) const {
-        return colour_ == Colour::none || text.empty()
-                   ? std::string(text)
-                   : fmt::format("\x1B[{}m{}\x1B[0m", codes, text);
-    }
-
-    Colour colour_;
-};
-
 bool has_place(Span span) {
     return span.source != kNoSource;
 }

@@ -10,14 +10,12 @@
 #pragma once
 
 #include "base/diagnostic.h"
+#include "base/palette.h"
 #include "base/source.h"
 
-#include <cstdint>
 #include <string>
 
 namespace unitfolio::base {
-
-enum class Colour : std::uint8_t { none, ansi };
 
 /// One diagnostic with its notes and hints; ends with a line break.
 [[nodiscard]] std::string diagnostic_text(const Diagnostic& diagnostic,
