@@ -61,6 +61,15 @@ std::string describe(const Value& value) {
                                            : std::string(kind_name(value.kind));
 }
 
+/// Four digits, two and two: a date, if there is such a day.
+bool looks_like_date(std::string_view text) {
+    constexpr std::string_view form = "0000-00-00";
+    return std::equal(
+        text.begin(), text.end(), form.begin(), form.end(), [](char each, char wanted) {
+            return wanted == '0' ? each >= '0' && each <= '9' : each == wanted;
+        });
+}
+
 std::vector<std::string> quoted(const std::vector<std::string_view>& words) {
     std::vector<std::string> result;
     result.reserve(words.size());
@@ -112,7 +121,11 @@ std::optional<std::int64_t> FieldReader::number(std::string_view name,
         return std::nullopt;
     }
     const auto number = parse_whole(value->scalar);
-    if (!number || *number < least || *number > most) {
+    if (!number) {
+        reject(name, *value, expected).hint("write plain digits, without a unit or a leading zero");
+        return std::nullopt;
+    }
+    if (*number < least || *number > most) {
         reject(name, *value, expected);
         return std::nullopt;
     }
@@ -126,7 +139,7 @@ std::optional<double> FieldReader::decimal(std::string_view name, Need need) {
     }
     const auto number = parse_decimal(value->scalar);
     if (!number) {
-        reject(name, *value, "a number");
+        reject(name, *value, "a number").hint("write it in digits alone, such as 61 or 61.5");
     }
     return number;
 }
@@ -151,7 +164,9 @@ std::optional<base::Date> FieldReader::date(std::string_view name, Need need) {
     }
     const auto date = base::parse_date(value->scalar);
     if (!date) {
-        reject(name, *value, expected);
+        reject(name, *value, expected)
+            .hint(looks_like_date(value->scalar) ? "there is no such day in the calendar"
+                                                 : "write year, month and day in digits");
     }
     return date;
 }
@@ -291,8 +306,10 @@ const Value* FieldReader::take_kind(std::string_view name, ValueKind kind) {
     return nullptr;
 }
 
-void FieldReader::reject(std::string_view name, const Value& value, std::string_view expected) {
-    diagnostics_->report(
+base::Diagnostic& FieldReader::reject(std::string_view name,
+                                      const Value& value,
+                                      std::string_view expected) {
+    return diagnostics_->report(
         value.kind == ValueKind::scalar ? base::Code::field_value : base::Code::field_type,
         value.span,
         fmt::format("'{}' must be {}, not {}", name, expected, describe(value)));

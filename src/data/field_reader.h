@@ -67,7 +67,7 @@ class FieldReader {
                                     const Text& text,
                                     const std::vector<std::string_view>& words);
     const Value* take_kind(std::string_view name, ValueKind kind);
-    void reject(std::string_view name, const Value& value, std::string_view expected);
+    base::Diagnostic& reject(std::string_view name, const Value& value, std::string_view expected);
 
     const Value* map_;
     std::string what_;

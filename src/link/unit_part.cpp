@@ -70,6 +70,11 @@ Target find_criterion_of(const model::Catalogue& catalogue,
     }
     if (const auto near = base::nearest(name.criterion, numbers)) {
         fault.hint(fmt::format("did you mean '{}'?", *near));
+    } else {
+        fault.hint(
+            numbers.size() == 1
+                ? fmt::format("its only criterion is {}", numbers.front())
+                : fmt::format("its criteria run from {} to {}", numbers.front(), numbers.back()));
     }
     return {};
 }

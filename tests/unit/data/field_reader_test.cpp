@@ -89,8 +89,7 @@ TEST_CASE(
 
 TEST_CASE("Whole numbers are digits, within their limits") {
     for (const char* const bad : {"four",
-                                  "9",
-                                  "0",
+
                                   "1.10",
                                   "010",
                                   "+4",
@@ -102,6 +101,13 @@ TEST_CASE("Whole numbers are digits, within their limits") {
                                   "-"}) {
         Fields fields("level: '" + std::string(bad) + "'\n");
         CAPTURE(bad);
+        CHECK_FALSE(fields.reader.number("level", 1, 8));
+        CHECK(fields.messages() ==
+              "'level' must be a whole number from 1 to 8, not '" + std::string(bad) +
+                  "' (write plain digits, without a unit or a leading zero)\n");
+    }
+    for (const char* const bad : {"9", "0"}) {
+        Fields fields("level: '" + std::string(bad) + "'\n");
         CHECK_FALSE(fields.reader.number("level", 1, 8));
         CHECK(fields.messages() ==
               "'level' must be a whole number from 1 to 8, not '" + std::string(bad) + "'\n");
@@ -136,10 +142,19 @@ TEST_CASE("Dates and ranges that make no sense are reported") {
     CHECK_FALSE(fields.reader.range("c"));
     CHECK_FALSE(fields.reader.range("d"));
     CHECK(fields.messages() ==
-          "'a' must be a date such as 2026-03-14, not '14/03/2026'\n"
+          "'a' must be a date such as 2026-03-14, not '14/03/2026' (write year, month and day in "
+          "digits)\n"
           "'b' must be a number or a range such as 296-389, not '389-296'\n"
           "'c' must be a number or a range such as 296-389, not 'a-b'\n"
           "'d' must be a number or a range such as 296-389, not '-5'\n");
+}
+
+TEST_CASE("A day that no calendar has is told from a date that can't be read") {
+    Fields fields("a: 2026-02-30\n");
+    CHECK_FALSE(fields.reader.date("a"));
+    CHECK(fields.messages() ==
+          "'a' must be a date such as 2026-03-14, not '2026-02-30' (there is no such day in the "
+          "calendar)\n");
 }
 
 TEST_CASE("Ranges take a single number and either dash") {
