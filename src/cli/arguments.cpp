@@ -22,12 +22,13 @@ namespace unitfolio::cli {
 namespace {
 
 constexpr std::size_t kMostJobs = 256;
-constexpr std::array<std::string_view, 2> kCommands{"build", "check"};
+constexpr std::array<std::string_view, 3> kCommands{"build", "check", "explain"};
 
-template <class Enum>
+/// `Value` is the enum or an optional one.
+template <class Enum, class Value>
 CLI::Option* add_choice(CLI::App& app,
                         const std::string& name,
-                        Enum& value,
+                        Value& value,
                         const std::map<std::string, Enum>& words,
                         const std::string& description) {
     std::string listed;
@@ -45,13 +46,13 @@ void add_global_options(CLI::App& app, Arguments& arguments) {
     app.add_option("--jobs,-j", arguments.jobs, "How many threads may work at a time")
         ->check(CLI::Range(std::size_t{1}, kMostJobs).description(""))
         ->option_text("N (one a processor)");
-    add_choice(app,
-               "--color",
-               arguments.colour,
-               {{"auto", ColourChoice::automatic},
-                {"always", ColourChoice::always},
-                {"never", ColourChoice::never}},
-               "Colours in messages");
+    add_choice<ColourChoice>(app,
+                             "--color",
+                             arguments.colour,
+                             {{"auto", ColourChoice::automatic},
+                              {"always", ColourChoice::always},
+                              {"never", ColourChoice::never}},
+                             "Colours in messages");
     app.add_flag_callback(
         "--quiet,-q",
         [&arguments] { arguments.loudness = Loudness::quiet; },
@@ -65,11 +66,11 @@ void add_global_options(CLI::App& app, Arguments& arguments) {
 
 void add_build(CLI::App& app, Arguments& arguments) {
     CLI::App* build = app.add_subcommand("build", "Make the revision site and the portfolios");
-    add_choice(*build,
-               "outputs",
-               arguments.outputs,
-               {{"site", Outputs::site}, {"portfolios", Outputs::portfolios}},
-               "Make only one of the two");
+    add_choice<Outputs>(*build,
+                        "outputs",
+                        arguments.outputs,
+                        {{"site", Outputs::site}, {"portfolios", Outputs::portfolios}},
+                        "Make only one of the two");
     build->add_option("--learner", arguments.learner, "Make only this learner's portfolio")
         ->option_text("SLUG");
     build->callback([&arguments] { arguments.command = Command::build; });
@@ -78,16 +79,44 @@ void add_build(CLI::App& app, Arguments& arguments) {
 void add_check(CLI::App& app, Arguments& arguments) {
     CLI::App* check =
         app.add_subcommand("check", "Report everything that is wrong or missing; write nothing");
-    add_choice(*check,
-               "--fail-on",
-               arguments.fail_on,
-               {{"error", FailOn::error}, {"warning", FailOn::warning}, {"gap", FailOn::gap}},
-               "What makes the exit code 1: errors; warnings too; gaps in the evidence too");
+    add_choice<FailOn>(
+        *check,
+        "--fail-on",
+        arguments.fail_on,
+        {{"error", FailOn::error}, {"warning", FailOn::warning}, {"gap", FailOn::gap}},
+        "What makes the exit code 1: errors; warnings too; gaps in the evidence too");
+    add_choice<Format>(*check,
+                       "--format",
+                       arguments.format,
+                       {{"text", Format::text},
+                        {"json", Format::json},
+                        {"sarif", Format::sarif},
+                        {"junit", Format::junit},
+                        {"github", Format::github}},
+                       "Report for people, or on standard output alone for programs");
     check->add_flag_callback(
         "--thorough",
         [&arguments] { arguments.extent = build::Extent::everything; },
         "Make every page and portfolio, not only one of each kind, and throw them away");
     check->callback([&arguments] { arguments.command = Command::check; });
+}
+
+void add_explain(CLI::App& app, Arguments& arguments) {
+    CLI::App* explain = app.add_subcommand(
+        "explain", "Say at length what a diagnostic means and how to cure it; list all codes");
+    CLI::Option* code =
+        explain->add_option("code", arguments.explain.code, "What stands in brackets in a report")
+            ->option_text("CODE");
+    explain->add_flag("--all", arguments.explain.all, "Explain every code")
+        ->excludes(code)
+        ->option_text(" ");
+    add_choice<ExplainFormat>(
+        *explain,
+        "--format",
+        arguments.explain.format,
+        {{"text", ExplainFormat::text}, {"markdown", ExplainFormat::markdown}},
+        "For a terminal, or as a document");
+    explain->callback([&arguments] { arguments.command = Command::explain; });
 }
 
 /// What to say of the first word if it is meant as a command and is none; empty otherwise.
@@ -121,6 +150,7 @@ std::variant<Arguments, Dismissal> read_arguments(std::vector<std::string> words
     add_global_options(app, arguments);
     add_build(app, arguments);
     add_check(app, arguments);
+    add_explain(app, arguments);
 
     std::reverse(words.begin(), words.end());  // the order in which CLI11 takes a vector
     try {

@@ -14,7 +14,7 @@
 
 namespace unitfolio::cli {
 
-enum class Command : std::uint8_t { build, check };
+enum class Command : std::uint8_t { build, check, explain };
 enum class ColourChoice : std::uint8_t { automatic, always, never };
 enum class Loudness : std::uint8_t { quiet, normal, verbose };
 
@@ -24,6 +24,19 @@ enum class FailOn : std::uint8_t { error, warning, gap };
 
 /// Which outputs a build makes.
 enum class Outputs : std::uint8_t { all, site, portfolios };
+
+/// How `check` says what it found.
+enum class Format : std::uint8_t { text, json, sarif, junit, github };
+
+enum class ExplainFormat : std::uint8_t { text, markdown };
+
+struct ExplainArguments {
+    /// The name of a code; a list of all codes is wanted if there is none.
+    std::optional<std::string> code;
+    /// Every code at length.
+    bool all = false;
+    ExplainFormat format = ExplainFormat::text;
+};
 
 struct Arguments {
     Command command = Command::build;
@@ -37,6 +50,9 @@ struct Arguments {
     FailOn fail_on = FailOn::error;
     /// Whether a check makes every page and portfolio, not only samples.
     build::Extent extent = build::Extent::samples;
+    /// Of `check`; nothing if the command line names none.
+    std::optional<Format> format;
+    ExplainArguments explain;
 };
 
 /// The command line asked for no command: help, the version, or it was wrong.

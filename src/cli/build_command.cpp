@@ -1,7 +1,9 @@
 #include "cli/build_command.h"
 
+#include "base/diagnostic_text.h"
 #include "base/text.h"
 #include "cli/report_text.h"
+#include "report/figures.h"
 
 #include <fmt/format.h>
 
@@ -36,17 +38,22 @@ ExitCode tell_build(const build::Report& report,
                     std::chrono::milliseconds elapsed,
                     Terminal& terminal) {
     complain_about(report, arguments, terminal);
+    const bool quiet = arguments.loudness == Loudness::quiet;
+    if (const std::string summary = base::diagnostic_summary(report.diagnostics);
+        !summary.empty() && (!quiet || report.diagnostics.has_errors())) {
+        terminal.complain(summary + "\n");
+    }
     const ExitCode code = exit_code_of(report);
     if (code != ExitCode::fine) {
-        if (report.site && arguments.loudness != Loudness::quiet) {
+        if (report.site && !quiet) {
             terminal.complain("Nothing was written: the last good output is as it was.\n");
         }
         return code;
     }
-    if (arguments.loudness == Loudness::quiet) {
+    if (quiet) {
         return code;
     }
-    std::string text = fmt::format("{:<12}{}\n", "content", content_line(*report.site));
+    std::string text = fmt::format("{:<12}{}\n", "content", report::content_figures(*report.site));
     for (const build::Publication& made : report.published) {
         text += publication_line(made);
     }

@@ -3,6 +3,7 @@
 
 #include "build/pipeline.h"
 #include "cli/arguments.h"
+#include "cli/current_workflow.h"
 #include "cli/exit_code.h"
 #include "cli/terminal.h"
 
@@ -10,6 +11,7 @@ namespace unitfolio::cli {
 
 [[nodiscard]] ExitCode tell_check(const build::Report& report,
                                   const Arguments& arguments,
+                                  Workflow workflow,
                                   Terminal& terminal);
 
 }  // namespace unitfolio::cli

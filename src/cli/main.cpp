@@ -1,4 +1,5 @@
 #include "cli/current_day.h"
+#include "cli/current_workflow.h"
 #include "cli/program.h"
 #include "cli/program_files.h"
 #include "cli/terminal.h"
@@ -21,6 +22,7 @@ int main(int argc, char** argv) {
                 std::chrono::steady_clock::now().time_since_epoch());
         },
         cli::current_day(),
-        cli::shipped_templates(files, cli::running_executable())};
+        cli::shipped_templates(files, cli::running_executable()),
+        cli::current_workflow()};
     return static_cast<int>(cli::run_program(words, surroundings));
 }

@@ -4,6 +4,7 @@
 #include "cli/arguments.h"
 #include "cli/build_command.h"
 #include "cli/check_command.h"
+#include "cli/explain_command.h"
 
 #include <utility>
 #include <variant>
@@ -40,17 +41,15 @@ ExitCode run_program(std::vector<std::string> words, const Surroundings& surroun
         return dismissal->code;
     }
     const Arguments& arguments = std::get<Arguments>(read);
+    if (arguments.command == Command::explain) {
+        return explain(arguments, surroundings.terminal);
+    }
     const std::chrono::milliseconds start = surroundings.clock();
     const build::Report report =
         build::run(request_of(arguments, surroundings), surroundings.files);
-    switch (arguments.command) {
-        case Command::build:
-            return tell_build(
-                report, arguments, surroundings.clock() - start, surroundings.terminal);
-        case Command::check:
-            return tell_check(report, arguments, surroundings.terminal);
-    }
-    return ExitCode::usage;
+    return arguments.command == Command::check
+               ? tell_check(report, arguments, surroundings.workflow, surroundings.terminal)
+               : tell_build(report, arguments, surroundings.clock() - start, surroundings.terminal);
 }
 
 }  // namespace unitfolio::cli

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/date.h"
+#include "cli/current_workflow.h"
 #include "cli/exit_code.h"
 #include "cli/terminal.h"
 #include "io/file_system.h"
@@ -23,6 +24,7 @@ struct Surroundings {
     base::Date today;
     /// The folder of the templates that came with the program.
     std::string templates;
+    Workflow workflow = Workflow::none;
 };
 
 [[nodiscard]] ExitCode run_program(std::vector<std::string> words,

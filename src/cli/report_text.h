@@ -1,29 +1,23 @@
 // What a run found, in words for the person who started it.
 #pragma once
 
-#include "base/diagnostic.h"
-#include "base/source.h"
+#include "base/palette.h"
 #include "build/pipeline.h"
 #include "cli/arguments.h"
+#include "cli/exit_code.h"
 #include "cli/terminal.h"
-
-#include <string>
 
 namespace unitfolio::cli {
 
-/// Complains about everything found that the loudness lets through, then sums up: "2 errors, 1
-/// warning".
+/// Complains about everything found that the loudness lets through. Warnings and infos of one kind
+/// are cut short where there are very many, unless the loudness is verbose.
 void complain_about(const build::Report& report, const Arguments& arguments, Terminal& terminal);
 
-/// "5 units, 2 qualifications, 3 awarding organisations, 1 learner, 16 items of evidence".
-[[nodiscard]] std::string content_line(const link::Site& site);
+/// Complains about what stopped the run, if anything did.
+void complain_about_fault(const build::Report& report, Terminal& terminal);
 
-/// The criteria without accepted evidence and the missing credits, learner by learner; empty if
-/// there are none.
-[[nodiscard]] std::string gaps_text(const link::Site& site);
-
-/// How many criteria of all learners have no accepted evidence.
-[[nodiscard]] std::size_t gap_count(const link::Site& site);
+/// The colour for a stream that may show colours, as the arguments want it.
+[[nodiscard]] base::Colour colour_for(const Arguments& arguments, bool shows_colour);
 
 /// The code for a run that was stopped or has errors; ExitCode::fine for all others.
 [[nodiscard]] ExitCode exit_code_of(const build::Report& report);

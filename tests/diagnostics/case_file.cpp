@@ -14,24 +14,6 @@ constexpr std::string_view kCase = "=== case: ";
 constexpr std::string_view kFile = "=== file ";
 constexpr std::string_view kExpected = "=== expected";
 
-/// A line with `\xHH` made into bytes.
-std::string unescaped(std::string_view line) {
-    std::string out;
-    for (std::size_t at = 0; at < line.size(); ++at) {
-        if (line.substr(at).starts_with("\\x") && at + 4 <= line.size()) {
-            unsigned byte = 0;
-            const auto read = std::from_chars(line.data() + at + 2, line.data() + at + 4, byte, 16);
-            if (read.ptr == line.data() + at + 4) {
-                out += static_cast<char>(byte);
-                at += 3;
-                continue;
-            }
-        }
-        out += line[at];
-    }
-    return out;
-}
-
 class CaseParser {
   public:
     void read(std::string_view line) {
@@ -73,6 +55,23 @@ class CaseParser {
 };
 
 }  // namespace
+
+std::string unescaped(std::string_view line) {
+    std::string out;
+    for (std::size_t at = 0; at < line.size(); ++at) {
+        if (line.substr(at).starts_with("\\x") && at + 4 <= line.size()) {
+            unsigned byte = 0;
+            const auto read = std::from_chars(line.data() + at + 2, line.data() + at + 4, byte, 16);
+            if (read.ptr == line.data() + at + 4) {
+                out += static_cast<char>(byte);
+                at += 3;
+                continue;
+            }
+        }
+        out += line[at];
+    }
+    return out;
+}
 
 std::vector<DiagnosticCase> parse_cases(std::string_view text) {
     CaseParser parser;

@@ -21,6 +21,9 @@ struct DiagnosticCase {
     std::vector<ExpectedDiagnostic> expected;
 };
 
+/// A line with every `\xHH` made into the byte HH.
+[[nodiscard]] std::string unescaped(std::string_view line);
+
 [[nodiscard]] std::vector<DiagnosticCase> parse_cases(std::string_view text);
 
 }  // namespace unitfolio::test

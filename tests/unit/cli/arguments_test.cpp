@@ -53,6 +53,20 @@ TEST_CASE("check can be told what to fail on") {
     CHECK(accepted({"check", "--fail-on", "gap"}).fail_on == FailOn::gap);
 }
 
+TEST_CASE("check prints for people unless a format is named") {
+    CHECK_FALSE(accepted({"check"}).format.has_value());
+    CHECK(accepted({"check", "--format", "text"}).format == Format::text);
+    CHECK(accepted({"check", "--format", "sarif"}).format == Format::sarif);
+}
+
+TEST_CASE("explain takes a code, all codes or none") {
+    CHECK_FALSE(accepted({"explain"}).explain.code.has_value());
+    CHECK(accepted({"explain", "field-value"}).explain.code == "field-value");
+    const Arguments all = accepted({"explain", "--all", "--format", "markdown"});
+    CHECK(all.explain.all);
+    CHECK(all.explain.format == ExplainFormat::markdown);
+}
+
 TEST_CASE("help and version are no faults") {
     CHECK(dismissed({"--help"}).code == ExitCode::fine);
     CHECK(dismissed({"--help"}).text.find("check") != std::string::npos);
@@ -68,6 +82,9 @@ TEST_CASE("wrong usage says what is wrong") {
                                                   {"build", "--jobs", "many"},
                                                   {"build", "--unknown"},
                                                   {"check", "--fail-on", "nothing"},
+                                                  {"check", "--format", "xml"},
+                                                  {"explain", "field-value", "--all"},
+                                                  {"explain", "--format", "json"},
                                                   {"check", "site"}}) {
         const Dismissal dismissal = dismissed(words);
         CHECK(dismissal.code == ExitCode::usage);

@@ -35,14 +35,16 @@ struct Desk {
         REQUIRE(files.write(path, text).ok());
     }
 
-    cli::ExitCode run(std::vector<std::string> words) {
+    cli::ExitCode run(std::vector<std::string> words,
+                      cli::Workflow workflow = cli::Workflow::none) {
         std::chrono::milliseconds now{0};
         return cli::run_program(std::move(words),
                                 {files,
                                  terminal,
                                  [&now] { return now += std::chrono::milliseconds(125); },
                                  {2026, 9, 1},
-                                 ""});
+                                 "",
+                                 workflow});
     }
 };
 
@@ -147,8 +149,53 @@ TEST_CASE("a gap is told with its criterion") {
                "---\nname: Jo Bloggs\nunits: [lead-a-team]\n---\n");
     CHECK(desk.run({"check", "--fail-on", "gap"}) == cli::ExitCode::content);
     CHECK(holds(desk.terminal.printed, "Jo Bloggs"));
-    CHECK(holds(desk.terminal.printed, "1.1 Explain why teams need aims"));
+    CHECK(holds(desk.terminal.printed, "1.1  Explain why teams need aims"));
     CHECK(holds(desk.terminal.printed, "no evidence claims it"));
+}
+
+TEST_CASE("a format for programs stands on standard output alone") {
+    Desk desk;
+    desk.write("content/units/lead-a-team.md", std::string(kUnit) + "\nSee [[nobody]].\n");
+    for (const char* format : {"json", "sarif", "junit", "github"}) {
+        desk.terminal.printed.clear();
+        CHECK(desk.run({"check", "--format", format}) == cli::ExitCode::content);
+        CHECK(holds(desk.terminal.printed, "nobody"));
+        CHECK(desk.terminal.complained.empty());
+    }
+}
+
+TEST_CASE("a workflow is told twice unless a format is named") {
+    Desk desk;
+    desk.write("content/units/lead-a-team.md", std::string(kUnit) + "\nSee [[nobody]].\n");
+    (void)desk.run({"check"}, cli::Workflow::github);
+    CHECK(holds(desk.terminal.printed, "\n::error file=content/units/lead-a-team.md"));
+    CHECK(holds(desk.terminal.complained, "error:"));
+    desk.terminal.printed.clear();
+    (void)desk.run({"check", "--format", "text"}, cli::Workflow::github);
+    CHECK_FALSE(holds(desk.terminal.printed, "::error"));
+}
+
+TEST_CASE("very many warnings of one kind are cut short, but not for the verbose") {
+    Desk desk;
+    std::string sections;
+    for (int number = 0; number < 30; ++number) {
+        sections += "\n## Remark\n\nText.\n";
+    }
+    desk.write("content/units/lead-a-team.md", kUnit + sections);
+    (void)desk.run({"check"});
+    CHECK(holds(desk.terminal.complained, "… and 10 more of [section-unknown]"));
+    desk.terminal.complained.clear();
+    (void)desk.run({"check", "--verbose"});
+    CHECK_FALSE(holds(desk.terminal.complained, "… and"));
+}
+
+TEST_CASE("explain needs no project") {
+    Desk desk;
+    CHECK(desk.run({"explain", "claim-unknown", "--config", "nowhere.yaml"}) ==
+          cli::ExitCode::fine);
+    CHECK(holds(desk.terminal.printed, "Why it matters"));
+    CHECK(desk.run({"explain", "claim-unkown"}) == cli::ExitCode::usage);
+    CHECK(holds(desk.terminal.complained, "did you mean 'claim-unknown'?"));
 }
 
 TEST_CASE("a disk that fails is told apart from faults in content") {

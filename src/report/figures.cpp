@@ -1,0 +1,65 @@
+#include "report/figures.h"
+
+#include "base/text.h"
+
+#include <fmt/format.h>
+
+namespace unitfolio::report {
+
+std::size_t gap_count(const link::LearnerCoverage& coverage) {
+    std::size_t count = 0;
+    for (const link::UnitCoverage& unit : coverage.units) {
+        count += unit.gaps;
+    }
+    return count;
+}
+
+std::size_t gap_count(const link::Site& site) {
+    std::size_t count = 0;
+    for (const link::LearnerCoverage& learner : site.coverage) {
+        count += gap_count(learner);
+    }
+    return count;
+}
+
+std::string_view criterion_text(const model::Criterion& criterion) {
+    std::string_view text = criterion.text;
+    while (text.ends_with('.')) {
+        text.remove_suffix(1);
+    }
+    return text;
+}
+
+std::string_view gap_reason(const link::CriterionCoverage& coverage) {
+    return coverage.claims.empty() ? "no evidence claims it"
+                                   : "claimed, but not accepted by the assessor";
+}
+
+std::string content_figures(const link::Site& site) {
+    const model::Catalogue& catalogue = site.catalogue;
+    return fmt::format("{}, {}, {}, {}, {}",
+                       base::count_of(catalogue.units.size(), "unit"),
+                       base::count_of(catalogue.qualifications.size(), "qualification"),
+                       base::count_of(catalogue.organisations.size(), "awarding organisation"),
+                       base::count_of(catalogue.learners.size(), "learner"),
+                       base::count_of(catalogue.evidence.size(), "evidence item"));
+}
+
+std::string fault_figures(const base::Diagnostics& diagnostics,
+                          const link::Site& site,
+                          base::Colour colour) {
+    using base::Severity;
+    const base::Palette palette(colour);
+    const auto figure = [&palette](std::size_t count, std::string_view noun, Severity severity) {
+        const std::string text = base::count_of(count, noun);
+        return count == 0 ? text : palette.of(severity, text);
+    };
+    std::string figures = figure(diagnostics.count(Severity::error), "error", Severity::error);
+    figures += ", " + figure(diagnostics.count(Severity::warning), "warning", Severity::warning);
+    if (const std::size_t infos = diagnostics.count(Severity::info); infos > 0) {
+        figures += ", " + figure(infos, "info", Severity::info);
+    }
+    return figures + ", " + figure(gap_count(site), "gap", Severity::warning);
+}
+
+}  // namespace unitfolio::report

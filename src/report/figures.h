@@ -1,0 +1,33 @@
+// The figures that every report gives: how much content there is, and what is missing from the
+// learners' evidence.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "base/palette.h"
+#include "link/site.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace unitfolio::report {
+
+/// How many criteria of one learner, and of all, have no accepted evidence.
+[[nodiscard]] std::size_t gap_count(const link::LearnerCoverage& coverage);
+[[nodiscard]] std::size_t gap_count(const link::Site& site);
+
+/// A criterion as a line shows it: its first words without the full stop.
+[[nodiscard]] std::string_view criterion_text(const model::Criterion& criterion);
+
+/// Why a criterion is a gap.
+[[nodiscard]] std::string_view gap_reason(const link::CriterionCoverage& coverage);
+
+/// "5 units, 2 qualifications, 3 awarding organisations, 1 learner, 16 evidence items".
+[[nodiscard]] std::string content_figures(const link::Site& site);
+
+/// "no errors, 1 warning, 2 infos, 3 gaps"; infos only where there are any.
+[[nodiscard]] std::string fault_figures(const base::Diagnostics& diagnostics,
+                                        const link::Site& site,
+                                        base::Colour colour);
+
+}  // namespace unitfolio::report
