@@ -3,6 +3,9 @@
 #include "base/letters.h"
 #include "base/text.h"
 
+#include <algorithm>
+#include <cstddef>
+
 namespace unitfolio::check {
 
 namespace {
@@ -36,8 +39,30 @@ bool is_end_of_word(std::string_view text, std::size_t at) {
     return at >= text.size() || !base::is_word(base::next_code_point(text, at));
 }
 
+/// Whether the letter before `at`, if there is one, is no part of a word.
+bool starts_word(std::string_view text, std::size_t at) {
+    if (at == 0) {
+        return true;
+    }
+    std::size_t before = at - 1;
+    while (before > 0 && (static_cast<unsigned char>(text[before]) & 0xC0U) == 0x80U) {
+        --before;
+    }
+    return !base::is_word(base::next_code_point(text, before));
+}
+
 bool is_s(std::string_view text, std::size_t at) {
     return at < text.size() && (text[at] == 's' || text[at] == 'S');
+}
+
+bool is_ascii_letter_or_digit(char32_t letter) {
+    return (letter >= U'a' && letter <= U'z') || (letter >= U'0' && letter <= U'9');
+}
+
+/// How common a letter is in prose, roughly, from the rarest.
+std::size_t commonness(char letter) {
+    constexpr std::string_view by_commonness = "zqxj0123456789kvbpgwyfmculdhrsnioate";
+    return by_commonness.find(letter);
 }
 
 }  // namespace
@@ -55,10 +80,28 @@ Phrase::Phrase(std::string_view words) {
     }
     const std::size_t last_gap = letters_.rfind(U' ');
     const std::size_t last_word = last_gap == std::u32string::npos ? 0 : last_gap + 1;
+    choose_anchor();
     has_plural_ = letters_.size() - last_word >= kShortestPlural;
 }
 
 bool Phrase::stands_in(std::string_view text) const {
+    if (anchor_letters_.empty()) {
+        return stands_in_slowly(text);
+    }
+    const auto at_anchor = [&](char letter) {
+        for (std::size_t at = text.find(letter); at != std::string_view::npos;
+             at = text.find(letter, at + 1)) {
+            if (at >= anchor_ && starts_word(text, at - anchor_) &&
+                matches_at(text, at - anchor_)) {
+                return true;
+            }
+        }
+        return false;
+    };
+    return std::any_of(anchor_letters_.begin(), anchor_letters_.end(), at_anchor);
+}
+
+bool Phrase::stands_in_slowly(std::string_view text) const {
     if (letters_.empty()) {
         return false;
     }
@@ -66,12 +109,27 @@ bool Phrase::stands_in(std::string_view text) const {
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t begin = at;
         const char32_t letter = base::next_code_point(text, at);
-        if (!in_word && folded(letter) == letters_.front() && matches_at(text, begin)) {
+        if (!in_word && matches_at(text, begin)) {
             return true;
         }
         in_word = base::is_word(letter);
     }
     return false;
+}
+
+void Phrase::choose_anchor() {
+    std::size_t rarest = std::string_view::npos;
+    for (std::size_t at = 0; at < letters_.size() && is_ascii_letter_or_digit(letters_[at]); ++at) {
+        const char letter = static_cast<char>(letters_[at]);
+        if (commonness(letter) < rarest) {
+            rarest = commonness(letter);
+            anchor_ = at;
+            anchor_letters_.assign(1, letter);
+        }
+    }
+    if (!anchor_letters_.empty() && anchor_letters_.front() >= 'a') {
+        anchor_letters_ += static_cast<char>(anchor_letters_.front() - 'a' + 'A');
+    }
 }
 
 bool Phrase::matches_at(std::string_view text, std::size_t at) const {

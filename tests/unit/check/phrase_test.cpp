@@ -13,6 +13,18 @@ TEST_CASE("a phrase stands in a text as whole words, whatever the case") {
     CHECK_FALSE(Phrase("lean").stands_in("lea"));
 }
 
+TEST_CASE("a word of another script before a phrase is a word") {
+    CHECK_FALSE(Phrase("kotter").stands_in("éKotter"));
+    CHECK(Phrase("kotter").stands_in("é Kotter"));
+    CHECK(Phrase("kotter").stands_in("“Kotter”"));
+    CHECK(Phrase("טוב").stands_in("יום טוב"));
+}
+
+TEST_CASE("every place of a common letter is looked at") {
+    CHECK(Phrase("lean").stands_in("an alleged leap, then Lean"));
+    CHECK(Phrase("365").stands_in("3650 or 365"));
+}
+
 TEST_CASE("plurals and possessives are forms of a word") {
     CHECK(Phrase("policy").stands_in("the policy’s aim"));
     CHECK(Phrase("manual").stands_in("two manuals"));
