@@ -1,14 +1,15 @@
 #include "templating/escaping.h"
 
-#include "templating/characters.h"
-
 namespace unitfolio::templating {
 
 namespace {
 
-constexpr std::string_view kMarkdownSigns = "\\`*_{}[]<>()#+-=.!|~&:\"";
+bool is_space(char character) {
+    return character == ' ' || (character >= '\t' && character <= '\r');
+}
 
 void append_escaped_markdown(std::string& out, std::string_view text) {
+    constexpr std::string_view signs = "\\`*_{}[]<>()#+-=.!|~&:\"";
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (is_space(text[i])) {
             if (i == 0 || !is_space(text[i - 1])) {
@@ -16,14 +17,12 @@ void append_escaped_markdown(std::string& out, std::string_view text) {
             }
             continue;
         }
-        if (kMarkdownSigns.find(text[i]) != std::string_view::npos) {
+        if (signs.find(text[i]) != std::string_view::npos) {
             out += '\\';
         }
         out += text[i];
     }
 }
-
-}  // namespace
 
 void append_escaped(std::string& out, std::string_view text, Escaping escaping) {
     switch (escaping) {
@@ -39,26 +38,16 @@ void append_escaped(std::string& out, std::string_view text, Escaping escaping) 
     }
 }
 
-void append_printed(std::string& out, const Value& value, Escaping escaping) {
-    switch (value.kind()) {
-        case Kind::html:
-            out += value.text();
-            break;
-        case Kind::text:
-            append_escaped(out, value.text(), escaping);
-            break;
-        default:
-            append_escaped(out, to_text(value), escaping);
-    }
-}
+}  // namespace
 
-Value escaped(const Value& value, Escaping escaping) {
+void append_printed(std::string& out, const Value& value, Escaping escaping) {
     if (value.kind() == Kind::html) {
-        return value;
+        out += value.text();
+    } else if (value.kind() == Kind::text) {
+        append_escaped(out, value.text(), escaping);
+    } else {
+        append_escaped(out, to_text(value), escaping);
     }
-    std::string text;
-    append_printed(text, value, escaping);
-    return base::SafeHtml::trusted(std::move(text));
 }
 
 Value finished(std::string text, Escaping escaping) {
@@ -68,11 +57,14 @@ Value finished(std::string text, Escaping escaping) {
     return base::SafeHtml::trusted(std::move(text));
 }
 
-Value string_like(const Value& model, std::string text) {
-    if (model.kind() == Kind::html) {
-        return base::SafeHtml::trusted(std::move(text));
+Value joined(const Value& left, const Value& right, Escaping escaping) {
+    if (left.kind() != Kind::html && right.kind() != Kind::html) {
+        return to_text(left) + to_text(right);
     }
-    return text;
+    std::string text;
+    append_printed(text, left, escaping);
+    append_printed(text, right, escaping);
+    return base::SafeHtml::trusted(std::move(text));
 }
 
 }  // namespace unitfolio::templating

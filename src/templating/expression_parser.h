@@ -1,14 +1,12 @@
-// Parses the expressions inside tags. A method per level of precedence, from the loosest to the
-// tightest.
+// Expressions, from the loosest binding to the tightest: "a if b else c", or, and, not,
+// comparisons, + and -, ~, * / // %, signs, then attributes, items, calls, filters and tests.
 #pragma once
 
-#include "templating/expression.h"
-#include "templating/program.h"
+#include "templating/syntax.h"
 #include "templating/token_cursor.h"
 
-#include <cstdint>
-#include <memory>
-#include <string>
+#include <cstddef>
+#include <initializer_list>
 #include <string_view>
 #include <utility>
 
@@ -16,66 +14,48 @@ namespace unitfolio::templating {
 
 class ExpressionParser {
   public:
-    ExpressionParser(TokenCursor& cursor, Program& program)
-        : cursor_(cursor),
-          program_(program) {}
+    /// The cursor must outlive the parser. Everything throws SyntaxFault.
+    explicit ExpressionParser(TokenCursor& tokens)
+        : tokens_(tokens) {}
 
-    /// Never null: after a fault some expression comes back.
-    [[nodiscard]] ExpressionPtr expression();
+    [[nodiscard]] Expression parse();
 
-    /// An expression, or several with commas between them, which make a list.
-    [[nodiscard]] ExpressionPtr expression_list();
+    /// Without "a if b": what a loop runs over, where an if behind it chooses items.
+    [[nodiscard]] Expression parse_or();
 
-    /// What a loop runs over: an expression list in which 'if' is not part of an expression.
-    [[nodiscard]] ExpressionPtr loop_items();
-
-    /// "upper|trim" of a filter block, applied to what the block captured.
-    [[nodiscard]] ExpressionPtr filters_of_captured();
-
-    /// Whether 'caller' was mentioned since it was last set to false.
-    bool mentions_caller = false;
+    /// A value with the attributes, calls and filters behind it.
+    [[nodiscard]] Expression parse_unary();
 
   private:
-    class Nesting;
-    using Level = ExpressionPtr (ExpressionParser::*)();
+    using Level = Expression (ExpressionParser::*)();
+    using Signs = std::initializer_list<std::pair<std::string_view, Operator>>;
 
-    ExpressionPtr list_of(Level level);
-    ExpressionPtr either();
-    ExpressionPtr both();
-    ExpressionPtr negation();
-    ExpressionPtr comparison();
-    ExpressionPtr sum();
-    ExpressionPtr concatenation();
-    ExpressionPtr product();
-    ExpressionPtr power();
-    enum class Filters : std::uint8_t { apply, leave };
-    ExpressionPtr unary(Filters apply);
-    ExpressionPtr primary();
-    ExpressionPtr name();
-    ExpressionPtr number();
-    ExpressionPtr string();
-    ExpressionPtr parenthesis();
-    ExpressionPtr list_display();
-    ExpressionPtr map_display();
-    ExpressionPtr postfix(ExpressionPtr subject);
-    ExpressionPtr attribute(ExpressionPtr subject);
-    ExpressionPtr subscript(ExpressionPtr subject);
-    ExpressionPtr filters(ExpressionPtr subject);
-    ExpressionPtr filter(ExpressionPtr subject);
-    ExpressionPtr test(ExpressionPtr subject);
-    ArgumentList arguments();
-    [[nodiscard]] bool at_test_argument() const;
-    const Function* find(const Functions& functions, const Token& name, std::string_view what);
-    ExpressionPtr literal(std::uint32_t begin, Value value);
+    Expression parse_and();
+    Expression parse_not();
+    Expression parse_comparison();
+    Expression parse_sum();
+    Expression parse_joined();
+    Expression parse_product();
+    Expression parse_signed();
+    Expression parse_primary();
+    Expression parse_list(base::Span begin);
+    Expression parse_map(base::Span begin);
+    Expression parse_string();
+    Expression parse_number();
 
-    template <class Node>
-    ExpressionPtr make(std::uint32_t begin, Node node) {
-        return std::make_unique<Expression>(Expression{cursor_.span_from(begin), std::move(node)});
-    }
+    Expression parse_logical(std::string_view word, Level next);
+    Expression parse_binary(Signs signs, Level next);
+    /// Moves `value` into what stands behind it: ".name", "[key]", "(…)".
+    Expression parse_postfix(Expression value);
+    Expression parse_filters_and_tests(Expression value);
+    Expression parse_filter(Expression value);
+    Expression parse_test(Expression value);
+    Arguments parse_arguments();
+    [[nodiscard]] Expression defaulted(Expression value, Arguments arguments) const;
+    [[nodiscard]] bool takes_comparison(Comparison& comparison);
 
-    TokenCursor& cursor_;
-    Program& program_;
-    int depth_ = 0;
+    TokenCursor& tokens_;
+    std::size_t depth_ = 0;
 };
 
 }  // namespace unitfolio::templating

@@ -1,74 +1,83 @@
-// A filter, test, method or global function under its name, with the parameters it takes.
+// Filters, tests and functions of the language: plain functions of their arguments, in tables.
 #pragma once
 
-#include "templating/call.h"
+#include "base/code.h"
+#include "templating/escaping.h"
+#include "templating/value.h"
 
-#include <map>
+#include <array>
+#include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace unitfolio::templating {
 
-class Function {
+/// Why something can't be computed. Thrown where it is found; the renderer knows the place, reports
+/// it and lets nothing out.
+struct Fault {
+    base::Code code = base::Code::template_type;
+    std::string message;
+    std::string hint = {};
+};
+
+/// The arguments of one call, in the order of the parameters.
+class Call {
   public:
-    /// `parameters` are names separated by spaces: "old new count?". '?' marks one that may be left
-    /// out, "*" alone takes whatever comes, "undefined" as the first says that values that are not
-    /// defined may be passed.
-    Function(std::string name, Filter body, std::string_view parameters);
+    Call(std::vector<std::optional<Value>> arguments, Escaping escaping)
+        : arguments_(std::move(arguments)),
+          escaping_(escaping) {}
 
-    [[nodiscard]] const std::string& name() const { return name_; }
+    [[nodiscard]] bool has(std::size_t index) const {
+        return index < arguments_.size() && arguments_[index].has_value();
+    }
 
-    [[nodiscard]] bool takes_undefined() const { return takes_undefined_; }
+    /// Null if it wasn't given.
+    [[nodiscard]] const Value& operator[](std::size_t index) const;
 
-    [[nodiscard]] Value operator()(Call& call) const { return body_(call); }
+    // An argument of a kind; the fallback if it wasn't given. Another kind is a Fault.
+    [[nodiscard]] std::string text(std::size_t index, std::string_view fallback = {}) const;
+    [[nodiscard]] std::int64_t integer(std::size_t index, std::int64_t fallback = 0) const;
+    [[nodiscard]] double decimal(std::size_t index) const;
 
-    /// Puts named arguments in their places. Says what is wrong if they don't fit.
-    [[nodiscard]] std::optional<std::string> bind(Arguments& arguments) const;
+    [[nodiscard]] Escaping escaping() const { return escaping_; }
 
   private:
-    struct Parameter {
-        std::string name;
-        bool optional = false;
-    };
-
-    [[nodiscard]] std::optional<std::string> place_named(Arguments& arguments) const;
-
-    std::string name_;
-    Filter body_;
-    std::vector<Parameter> parameters_;
-    bool variadic_ = false;
-    bool takes_undefined_ = false;
+    std::vector<std::optional<Value>> arguments_;
+    Escaping escaping_;
 };
 
-using Functions = std::map<std::string, Function, std::less<>>;
-
-inline void add(Functions& functions, std::string name, Filter body, std::string_view parameters) {
-    Function function(name, std::move(body), parameters);
-    functions.insert_or_assign(std::move(name), std::move(function));
-}
-
-/// Everything that templates may call. Parameters of filters, tests and methods begin with the
-/// value itself.
-struct Library {
-    Library();
-
-    Functions filters;
-    Functions tests;
-    Functions globals;
-    Functions text_methods;
-    Functions map_methods;
+struct Function {
+    std::string_view name;
+    /// '?' ends the name of one that may be left out. The first of a filter or test is the value.
+    std::array<std::string_view, 4> parameters;
+    Value (*body)(const Call& call);
 };
 
-// The parts of the library, each in a file of its name.
-void add_text_filters(Functions& filters);
-void add_list_filters(Functions& filters);
-void add_number_filters(Functions& filters);
-void add_selection_filters(Functions& filters);
-void add_escaping_filters(Functions& filters);
-void add_tests(Functions& tests);
-void add_globals(Functions& globals);
-void add_methods(Functions& text_methods, Functions& map_methods);
+[[nodiscard]] std::span<const Function> filters();
+[[nodiscard]] std::span<const Function> tests();
+[[nodiscard]] std::span<const Function> globals();
+
+/// nullptr if there is none.
+[[nodiscard]] const Function* find(std::span<const Function> functions, std::string_view name);
+
+/// Puts arguments in the order of a function's parameters. `names` of positional ones are empty.
+[[nodiscard]] std::vector<std::optional<Value>> bind(const Function& function,
+                                                     const std::vector<std::string>& names,
+                                                     std::vector<Value> values);
+
+/// What a loop runs over: the items of a list, the characters of text, the keys of a map.
+[[nodiscard]] List items_of(const Value& value);
+
+/// "object.name"; nothing if there is none.
+[[nodiscard]] std::optional<Value> attribute_of(const Value& object, std::string_view name);
+
+/// Whether a container holds a value: a list an item, text a part of it, a map a key.
+[[nodiscard]] bool contains(const Value& container, const Value& value);
+
+/// compare(), where things without an order are a Fault.
+[[nodiscard]] std::partial_ordering ordered(const Value& left, const Value& right);
 
 }  // namespace unitfolio::templating

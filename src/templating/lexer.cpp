@@ -1,21 +1,27 @@
 #include "templating/lexer.h"
 
-#include "templating/characters.h"
-
+#include <algorithm>
 #include <array>
-#include <cstddef>
 #include <string>
+#include <utility>
 
 namespace unitfolio::templating {
 
 namespace {
 
-/// Bounds the depth of what the parser makes of one tag.
-constexpr std::size_t kMostTokensOfATag = 2000;
+constexpr std::size_t kMostTokensOfTag = 2000;
+constexpr std::string_view kSpace = " \t\r\n\v\f";
+constexpr std::string_view kBlanks = " \t";
+constexpr auto kNowhere = std::string_view::npos;
 
-constexpr auto kSigns = std::to_array<std::string_view>(
-    {"//", "**", "==", "!=", ">=", "<=", "+", "-", "/", "*", "%", "~", "[",
-     "]",  "(",  ")",  "{",  "}",  ">",  "<", "=", ".", ":", "|", ",", ";"});
+bool is_digit(char character) {
+    return character >= '0' && character <= '9';
+}
+
+bool is_name(char character) {
+    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') ||
+           is_digit(character) || character == '_' || static_cast<unsigned char>(character) >= 0x80;
+}
 
 class Lexer {
   public:
@@ -27,333 +33,274 @@ class Lexer {
     std::vector<Token> run() {
         while (at_ < text_.size()) {
             lex_text();
+            if (at_ < text_.size()) {
+                lex_bracket();
+            }
         }
-        push(TokenKind::end, at_, at_);
+        add(TokenKind::end, text_.size(), text_.size());
         return std::move(tokens_);
     }
 
   private:
-    [[nodiscard]] std::string_view rest() const { return text_.substr(at_); }
-
-    [[nodiscard]] char peek(std::size_t ahead = 0) const {
-        return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0';
+    void add(TokenKind kind, std::size_t begin, std::size_t end) {
+        tokens_.push_back({kind, text_.substr(begin, end - begin), span(begin, end)});
     }
 
-    void push(TokenKind kind, std::size_t begin, std::size_t end) {
-        tokens_.push_back({kind,
-                           text_.substr(begin, end - begin),
-                           static_cast<std::uint32_t>(begin),
-                           static_cast<std::uint32_t>(end)});
+    [[nodiscard]] base::Span span(std::size_t begin, std::size_t end) const {
+        return {source_, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
     }
 
-    base::Diagnostic& fault(std::size_t begin, std::size_t end, std::string message) {
-        return diagnostics_.report(
-            base::Code::template_syntax,
-            {source_, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)},
-            std::move(message));
+    void report(std::size_t begin, std::size_t end, std::string message) {
+        diagnostics_.report(base::Code::template_syntax, span(begin, end), std::move(message));
     }
 
-    void skip_space() {
-        while (at_ < text_.size() && is_space(text_[at_])) {
+    [[nodiscard]] bool is_at(std::string_view what) const {
+        return text_.substr(at_, what.size()) == what;
+    }
+
+    /// Where the next tag or comment opens.
+    [[nodiscard]] std::size_t next_bracket() const {
+        std::size_t brace = text_.find('{', at_);
+        while (brace != kNowhere && (brace + 1 == text_.size() ||
+                                     std::string_view("{%#").find(text_[brace + 1]) == kNowhere)) {
+            brace = text_.find('{', brace + 1);
+        }
+        return std::min(brace, text_.size());
+    }
+
+    void lex_text() {
+        const std::size_t bracket = next_bracket();
+        const std::size_t end = end_before(bracket);
+        if (end > at_) {
+            add(TokenKind::text, at_, end);
+        }
+        at_ = bracket;
+    }
+
+    /// Where the text in front of a bracket ends when white space is dropped as the bracket says.
+    [[nodiscard]] std::size_t end_before(std::size_t bracket) const {
+        if (bracket == text_.size()) {
+            return bracket;
+        }
+        const char control = bracket + 2 < text_.size() ? text_[bracket + 2] : '\0';
+        const std::string_view before = text_.substr(0, bracket);
+        if (control == '-') {
+            return std::max(at_, before.find_last_not_of(kSpace) + 1);
+        }
+        const std::size_t blanks = before.find_last_not_of(kBlanks) + 1;
+        const bool is_first = blanks == 0 || before[blanks - 1] == '\n';
+        return text_[bracket + 1] != '{' && control != '+' && is_first ? std::max(at_, blanks)
+                                                                       : bracket;
+    }
+
+    void lex_bracket() {
+        const std::size_t begin = at_;
+        const char kind = text_[at_ + 1];
+        at_ += 2;
+        if (kind == '#') {
+            skip_comment(begin);
+            return;
+        }
+        at_ += is_at("-") || is_at("+") ? 1 : 0;
+        if (kind == '%' && skip_raw(begin)) {
+            return;
+        }
+        add(kind == '{' ? TokenKind::print_begin : TokenKind::statement_begin, begin, begin + 2);
+        lex_tag(begin, kind == '{' ? "}}" : "%}");
+    }
+
+    void skip_comment(std::size_t begin) {
+        at_ = text_.find("#}", at_);
+        if (at_ == kNowhere) {
+            report(begin, begin + 2, "a comment is never closed");
+            at_ = text_.size();
+            return;
+        }
+        const char control = text_[at_ - 1];
+        at_ += 2;
+        leave_tag(control == '-' || control == '+' ? control : '%');
+    }
+
+    /// Drops white space behind a tag: all behind '-', one line end behind '%'.
+    void leave_tag(char control) {
+        if (control == '-') {
+            at_ = std::min(text_.find_first_not_of(kSpace, at_), text_.size());
+        } else if (control == '%') {
+            at_ += is_at("\r\n") ? 2 : is_at("\n") ? 1 : 0;
+        }
+    }
+
+    /// Whether "word %}" stands here; moves behind it and drops white space as its sign says, or as
+    /// `otherwise` does if it has none.
+    bool pass_tag_of(std::string_view word, char otherwise) {
+        std::size_t at = std::min(text_.find_first_not_of(kSpace, at_), text_.size());
+        if (text_.substr(at, word.size()) != word) {
+            return false;
+        }
+        at = std::min(text_.find_first_not_of(kSpace, at + word.size()), text_.size());
+        const char control = at < text_.size() ? text_[at] : '\0';
+        at += control == '-' || control == '+' ? 1 : 0;
+        if (text_.substr(at, 2) != "%}") {
+            return false;
+        }
+        at_ = at + 2;
+        leave_tag(control == '-' || control == '+' ? control : otherwise);
+        return true;
+    }
+
+    bool skip_raw(std::size_t begin) {
+        if (!pass_tag_of("raw", '+')) {
+            return false;
+        }
+        const std::size_t content = at_;
+        while ((at_ = text_.find("{%", at_)) != kNowhere) {
+            const std::size_t bracket = at_;
+            at_ += 2;
+            at_ += is_at("-") || is_at("+") ? 1 : 0;
+            if (pass_tag_of("endraw", '%')) {
+                const std::size_t behind = std::exchange(at_, content);
+                add(TokenKind::text, content, std::max(content, end_before(bracket)));
+                at_ = behind;
+                return true;
+            }
+        }
+        report(begin, content, "'raw' is never closed");
+        at_ = text_.size();
+        return true;
+    }
+
+    void lex_tag(std::size_t begin, std::string_view closing) {
+        const std::size_t first = tokens_.size();
+        std::size_t braces = 0;
+        for (;;) {
+            at_ = std::min(text_.find_first_not_of(kSpace, at_), text_.size());
+            if (at_ == text_.size()) {
+                report(begin,
+                       begin + 2,
+                       "'" + std::string(text_.substr(begin, 2)) + "' is never closed");
+                return;
+            }
+            if (braces == 0 && pass_end(closing)) {
+                return;
+            }
+            if (tokens_.size() - first > kMostTokensOfTag) {
+                report(begin, begin + 2, "this tag is too long");
+                return skip_tag(closing);
+            }
+            braces += is_at("{") ? 1 : 0;
+            braces -= is_at("}") && braces > 0 ? 1 : 0;
+            if (!lex_token()) {
+                return skip_tag(closing);
+            }
+        }
+    }
+
+    bool pass_end(std::string_view closing) {
+        const bool has_control =
+            (is_at("-") || is_at("+")) && text_.substr(at_ + 1, closing.size()) == closing;
+        if (!has_control && !is_at(closing)) {
+            return false;
+        }
+        const char control = has_control ? text_[at_] : closing.front();
+        at_ += has_control ? 1 : 0;
+        add(TokenKind::tag_end, at_, at_ + closing.size());
+        at_ += closing.size();
+        leave_tag(control);
+        return true;
+    }
+
+    void skip_tag(std::string_view closing) {
+        add(TokenKind::faulty, at_, at_);
+        at_ = text_.find(closing, at_);
+        if (at_ == kNowhere) {
+            at_ = text_.size();
+            return;
+        }
+        add(TokenKind::tag_end, at_, at_ + closing.size());
+        at_ += closing.size();
+    }
+
+    bool lex_token() {
+        const std::size_t begin = at_;
+        if (is_digit(text_[at_])) {
+            pass_number();
+            add(TokenKind::number, begin, at_);
+        } else if (is_name(text_[at_])) {
+            pass_all(is_name);
+            add(TokenKind::name, begin, at_);
+        } else if (text_[at_] == '"' || text_[at_] == '\'') {
+            return lex_string();
+        } else {
+            return lex_sign();
+        }
+        return true;
+    }
+
+    void pass_all(bool (*belongs)(char)) {
+        while (at_ < text_.size() && belongs(text_[at_])) {
             ++at_;
         }
     }
 
-    void skip_line_end() {
-        if (peek() == '\r') {
+    void pass_number() {
+        const auto belongs = [](char character) {
+            return is_digit(character) || character == '_';
+        };
+        const bool is_index = at_ > 0 && text_[at_ - 1] == '.';
+        pass_all(belongs);
+        const auto digit_at = [this](std::size_t at) {
+            return at < text_.size() && is_digit(text_[at]);
+        };
+        if (is_at(".") && digit_at(at_ + 1) && !is_index) {
             ++at_;
+            pass_all(belongs);
         }
-        if (peek() == '\n') {
-            ++at_;
+        if (is_at("e") || is_at("E")) {
+            const char sign = at_ + 1 < text_.size() ? text_[at_ + 1] : '\0';
+            const std::size_t digits = at_ + (sign == '-' || sign == '+' ? 2 : 1);
+            if (digit_at(digits)) {
+                at_ = digits;
+                pass_all(belongs);
+            }
         }
     }
 
-    void lex_text();
-    void push_text(std::size_t begin, std::size_t end, std::string_view opening);
-    void lex_comment(std::size_t begin);
-    bool lex_raw();
-    bool skip_word(std::string_view word);
-    void lex_tag(std::size_t begin, bool prints);
-    bool end_tag(bool prints);
-    bool lex_token(std::size_t tag_begin);
-    void lex_name();
-    void lex_number();
-    bool lex_string();
-    bool lex_sign();
-    bool match_bracket(char sign);
-    void skip_tag(bool prints);
+    bool lex_string() {
+        const std::size_t begin = at_;
+        const char quote = text_[at_++];
+        while (at_ < text_.size() && text_[at_] != quote) {
+            at_ += text_[at_] == '\\' ? 2 : 1;
+        }
+        if (at_ >= text_.size()) {
+            at_ = begin;
+            report(begin, begin + 1, "this text is never closed");
+            return false;
+        }
+        add(TokenKind::string, begin, ++at_);
+        return true;
+    }
+
+    bool lex_sign() {
+        constexpr std::array<std::string_view, 24> signs = {
+            "==", "!=", "<=", ">=", "//", "+", "-", "*", "/", "%", "~", "<",
+            ">",  "=",  ".",  ",",  ":",  "|", "(", ")", "[", "]", "{", "}"};
+        const auto* const sign =
+            std::find_if(signs.begin(), signs.end(), [this](auto each) { return is_at(each); });
+        if (sign == signs.end()) {
+            report(at_, at_ + 1, "unexpected '" + std::string(text_.substr(at_, 1)) + "'");
+            return false;
+        }
+        add(TokenKind::sign, at_, at_ + sign->size());
+        at_ += sign->size();
+        return true;
+    }
 
     std::string_view text_;
     base::SourceId source_;
     base::Diagnostics& diagnostics_;
     std::size_t at_ = 0;
     std::vector<Token> tokens_;
-    /// Brackets of the current tag that wait for their partners.
-    std::string open_brackets_;
 };
-
-void Lexer::lex_text() {
-    const std::size_t begin = at_;
-    std::size_t open = text_.find('{', at_);
-    while (open != std::string_view::npos &&
-           (open + 1 == text_.size() ||
-            std::string_view("{%#").find(text_[open + 1]) == std::string_view::npos)) {
-        open = text_.find('{', open + 1);
-    }
-    if (open == std::string_view::npos) {
-        at_ = text_.size();
-        push(TokenKind::text, begin, at_);
-        return;
-    }
-    at_ = open + 2;
-    if (peek() == '-' || peek() == '+') {
-        ++at_;
-    }
-    push_text(begin, open, text_.substr(open, at_ - open));
-    switch (text_[open + 1]) {
-        case '#':
-            lex_comment(open);
-            break;
-        case '%':
-            if (!lex_raw()) {
-                lex_tag(open, false);
-            }
-            break;
-        default:
-            lex_tag(open, true);
-    }
-}
-
-void Lexer::push_text(std::size_t begin, std::size_t end, std::string_view opening) {
-    std::size_t kept = end;
-    while (kept > begin && is_space(text_[kept - 1]) &&
-           (opening.back() == '-' || (text_[kept - 1] != '\n' && text_[kept - 1] != '\r'))) {
-        --kept;
-    }
-    const bool starts_line = kept == 0 || text_[kept - 1] == '\n' || text_[kept - 1] == '\r';
-    const bool strips_line = opening.back() != '+' && opening[1] != '{' && starts_line;
-    if (opening.back() != '-' && !strips_line) {
-        kept = end;
-    }
-    if (kept > begin) {
-        push(TokenKind::text, begin, kept);
-    }
-}
-
-void Lexer::lex_comment(std::size_t begin) {
-    const std::size_t close = text_.find("#}", at_);
-    if (close == std::string_view::npos) {
-        fault(begin, begin + 2, "a comment is never closed").hint("close it with '#}'");
-        at_ = text_.size();
-        return;
-    }
-    const char sign = close > at_ ? text_[close - 1] : '\0';
-    at_ = close + 2;
-    if (sign == '-') {
-        skip_space();
-    } else if (sign != '+') {
-        skip_line_end();
-    }
-}
-
-bool Lexer::skip_word(std::string_view word) {
-    skip_space();
-    if (!rest().starts_with(word)) {
-        return false;
-    }
-    at_ += word.size();
-    skip_space();
-    return true;
-}
-
-// Behind "{%": everything from "raw %}" to "{% endraw %}" as text.
-bool Lexer::lex_raw() {
-    const std::size_t start = at_;
-    if (!skip_word("raw") || !(rest().starts_with("%}") || rest().starts_with("-%}"))) {
-        at_ = start;
-        return false;
-    }
-    const bool strips = peek() == '-';
-    at_ += strips ? 3 : 2;
-    if (strips) {
-        skip_space();
-    }
-    const std::size_t begin = at_;
-    for (std::size_t open = text_.find("{%", begin); open != std::string_view::npos;
-         open = text_.find("{%", open + 2)) {
-        at_ = open + 2;
-        if (peek() == '-' || peek() == '+') {
-            ++at_;
-        }
-        const std::string_view opening = text_.substr(open, at_ - open);
-        if (skip_word("endraw") && end_tag(false)) {
-            tokens_.pop_back();
-            push_text(begin, open, opening);
-            return true;
-        }
-    }
-    fault(start - 2, begin, "'raw' is never closed").hint("close it with '{% endraw %}'");
-    at_ = text_.size();
-    return true;
-}
-
-void Lexer::lex_tag(std::size_t begin, bool prints) {
-    push(prints ? TokenKind::print_begin : TokenKind::tag_begin, begin, at_);
-    open_brackets_.clear();
-    const std::size_t first = tokens_.size();
-    for (skip_space(); !end_tag(prints); skip_space()) {
-        if (tokens_.size() - first > kMostTokensOfATag) {
-            fault(begin, begin + 2, "this tag is too long").hint("compute parts of it with 'set'");
-            push(TokenKind::faulty, at_, at_);
-            skip_tag(prints);
-            return;
-        }
-        if (!lex_token(begin)) {
-            push(TokenKind::faulty, at_, at_);
-            skip_tag(prints);
-            return;
-        }
-    }
-}
-
-// "%}" ends a tag whatever is open, for it can't stand in an expression; "}}" may close two maps.
-bool Lexer::end_tag(bool prints) {
-    const std::string_view close = prints ? "}}" : "%}";
-    const bool sign = peek() == '-' || (peek() == '+' && !prints);
-    if (rest().substr(sign ? 1 : 0).substr(0, 2) != close || (prints && !open_brackets_.empty())) {
-        return false;
-    }
-    const std::size_t begin = at_;
-    at_ += sign ? 3 : 2;
-    push(prints ? TokenKind::print_end : TokenKind::tag_end, begin, at_);
-    if (sign && text_[begin] == '-') {
-        skip_space();
-    } else if (!sign && !prints) {
-        skip_line_end();
-    }
-    return true;
-}
-
-// After a fault: on to where the tag most likely ends.
-void Lexer::skip_tag(bool prints) {
-    const std::size_t close = text_.find(prints ? "}}" : "%}", at_);
-    open_brackets_.clear();
-    if (close == std::string_view::npos) {
-        at_ = text_.size();
-        push(prints ? TokenKind::print_end : TokenKind::tag_end, at_, at_);
-        return;
-    }
-    at_ = close;
-    end_tag(prints);
-}
-
-bool Lexer::lex_token(std::size_t tag_begin) {
-    if (at_ == text_.size()) {
-        const std::string opening(text_.substr(tag_begin, 2));
-        fault(tag_begin, tag_begin + 2, "'" + opening + "' is never closed")
-            .hint(opening == "{{" ? "close it with '}}'" : "close it with '%}'");
-        return false;
-    }
-    if (starts_name(peek())) {
-        lex_name();
-        return true;
-    }
-    if (is_digit(peek())) {
-        lex_number();
-        return true;
-    }
-    return peek() == '"' || peek() == '\'' ? lex_string() : lex_sign();
-}
-
-void Lexer::lex_name() {
-    const std::size_t begin = at_;
-    while (starts_name(peek()) || is_digit(peek())) {
-        ++at_;
-    }
-    push(TokenKind::name, begin, at_);
-}
-
-void Lexer::lex_number() {
-    const std::size_t begin = at_;
-    const auto skip_digits = [this] {
-        while (is_digit(peek()) || (peek() == '_' && is_digit(peek(1)))) {
-            ++at_;
-        }
-    };
-    // In "pair.0.1" the digits after each point are an index.
-    const bool index = begin > 0 && text_[begin - 1] == '.';
-    TokenKind kind = TokenKind::integer;
-    skip_digits();
-    if (!index && peek() == '.' && is_digit(peek(1))) {
-        kind = TokenKind::decimal;
-        ++at_;
-        skip_digits();
-    }
-    const bool exponent_sign = peek(1) == '+' || peek(1) == '-';
-    if (!index && (peek() == 'e' || peek() == 'E') && is_digit(peek(exponent_sign ? 2 : 1))) {
-        kind = TokenKind::decimal;
-        at_ += exponent_sign ? 2 : 1;
-        skip_digits();
-    }
-    push(kind, begin, at_);
-}
-
-bool Lexer::lex_string() {
-    const std::size_t begin = at_;
-    const char quote = text_[at_++];
-    while (at_ < text_.size() && text_[at_] != quote) {
-        at_ += text_[at_] == '\\' ? 2 : 1;
-    }
-    if (at_ >= text_.size()) {
-        at_ = begin + 1;
-        fault(begin, begin + 1, "this text is never closed")
-            .hint(std::string("close it with ") + quote);
-        return false;
-    }
-    ++at_;
-    push(TokenKind::string, begin, at_);
-    return true;
-}
-
-bool Lexer::lex_sign() {
-    for (const std::string_view sign : kSigns) {
-        if (rest().starts_with(sign)) {
-            if (!match_bracket(sign.front())) {
-                return false;
-            }
-            push(TokenKind::sign, at_, at_ + sign.size());
-            at_ += sign.size();
-            return true;
-        }
-    }
-    std::size_t end = at_ + 1;
-    while (end < text_.size() && (static_cast<unsigned char>(text_[end]) & 0xC0U) == 0x80U) {
-        ++end;
-    }
-    fault(at_, end, "unexpected '" + std::string(text_.substr(at_, end - at_)) + "'");
-    return false;
-}
-
-// Notes a bracket that opens; false if one closes that should not.
-bool Lexer::match_bracket(char sign) {
-    constexpr std::string_view opening = "([{";
-    constexpr std::string_view closing = ")]}";
-    if (const std::size_t kind = opening.find(sign); kind != std::string_view::npos) {
-        open_brackets_ += closing[kind];
-    }
-    if (closing.find(sign) == std::string_view::npos) {
-        return true;
-    }
-    if (!open_brackets_.empty() && open_brackets_.back() == sign) {
-        open_brackets_.pop_back();
-        return true;
-    }
-    const std::string expected = open_brackets_.empty()
-                                     ? "there is no bracket to close"
-                                     : std::string("expected '") + open_brackets_.back() + "'";
-    fault(at_, at_ + 1, std::string("unexpected '") + sign + "': " + expected);
-    return false;
-}
 
 }  // namespace
 

@@ -1,6 +1,6 @@
-// Cuts a template into text and the tokens of its tags, and does with white space what the tags ask
-// for. Line feeds after a tag and blanks before one that starts its line are dropped, as Jinja does
-// with trim_blocks and lstrip_blocks.
+// A template cut into tokens. White space around tags is dropped here, by Jinja's rules with
+// trim_blocks and lstrip_blocks: a line end behind a statement or comment and blanks before one
+// that is first on its line; all of it on the side of a '-'; nothing on the side of a '+'.
 #pragma once
 
 #include "base/diagnostic.h"
@@ -14,27 +14,27 @@ namespace unitfolio::templating {
 
 enum class TokenKind : std::uint8_t {
     text,
-    print_begin,  // {{
-    print_end,
-    tag_begin,  // {%
+    print_begin,
+    statement_begin,
+    /// Of either.
     tag_end,
     name,
-    integer,
-    decimal,
-    string,  // with its quotes
-    sign,    // an operator or a bracket
-    faulty,  // reported already
+    number,
+    /// With its quotation marks.
+    string,
+    sign,
+    /// The rest of a tag that can't be read, which has been reported.
+    faulty,
     end
 };
 
 struct Token {
     TokenKind kind = TokenKind::end;
     std::string_view text;
-    std::uint32_t begin = 0;
-    std::uint32_t end = 0;
+    base::Span span;
 };
 
-/// Every tag that is begun is also ended, and the last token is `end`, whatever the faults.
+/// The last token is the end. The views are of `text`, which is at most 4 GiB.
 [[nodiscard]] std::vector<Token> lex(std::string_view text,
                                      base::SourceId source,
                                      base::Diagnostics& diagnostics);

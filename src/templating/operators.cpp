@@ -1,261 +1,164 @@
 #include "templating/operators.h"
 
-#include "templating/escaping.h"
-#include "templating/object.h"
+#include "templating/function.h"
 
-#include <algorithm>
+#include <array>
 #include <cmath>
-#include <compare>
-#include <cstdint>
-#include <limits>
-#include <optional>
+#include <string>
 
 namespace unitfolio::templating {
 
 namespace {
 
+/// Longer texts are taken for a mistake: macros that call themselves could double one at each step.
 constexpr std::size_t kLongestText = std::size_t{64} * 1024 * 1024;
-constexpr std::size_t kMostItems = 1000000;
+constexpr std::size_t kLongestList = 1'000'000;
 
-Computed failed(std::string fault) {
-    return {{}, std::move(fault)};
+constexpr std::array<std::string_view, 7> kOperatorSigns{"+", "-", "*", "/", "//", "%", "~"};
+
+[[noreturn]] void refuse(Operator operation, const Value& left, const Value& right) {
+    throw Fault{.message = "'" +
+                           std::string(kOperatorSigns.at(static_cast<std::size_t>(operation))) +
+                           "' does not work on " + std::string(left.kind_name()) + " and " +
+                           std::string(right.kind_name())};
 }
 
-Computed mismatch(const char* sign, const Value& left, const Value& right) {
-    return failed(std::string("'") + sign + "' does not work on " + std::string(left.kind_name()) +
-                  " and " + std::string(right.kind_name()));
+[[noreturn]] void refuse_size(const char* what) {
+    throw Fault{.code = base::Code::template_limit, .message = what};
 }
 
-std::optional<std::int64_t> int_power(std::int64_t base, std::int64_t exponent) {
-    std::int64_t result = 1;
-    for (; exponent > 0; exponent /= 2) {
-        if (exponent % 2 != 0 && __builtin_mul_overflow(result, base, &result)) {
-            return std::nullopt;
-        }
-        if (exponent > 1 && __builtin_mul_overflow(base, base, &base)) {
-            return std::nullopt;
-        }
-    }
-    return result;
-}
-
-// Rounds towards minus infinity; the divisor is not 0.
-std::int64_t floor_divided(std::int64_t left, std::int64_t right) {
+/// Rounds down, as Python does.
+std::int64_t floored_quotient(std::int64_t left, std::int64_t right) {
     const std::int64_t quotient = left / right;
     return left % right != 0 && (left < 0) != (right < 0) ? quotient - 1 : quotient;
 }
 
-std::optional<std::int64_t> whole(BinaryOp op, std::int64_t left, std::int64_t right) {
+std::int64_t combine_integers(Operator operation, std::int64_t left, std::int64_t right) {
     std::int64_t result = 0;
-    bool overflow = false;
-    switch (op) {
-        case BinaryOp::add:
-            overflow = __builtin_add_overflow(left, right, &result);
+    bool too_large = false;
+    switch (operation) {
+        case Operator::add:
+            too_large = __builtin_add_overflow(left, right, &result);
             break;
-        case BinaryOp::subtract:
-            overflow = __builtin_sub_overflow(left, right, &result);
+        case Operator::subtract:
+            too_large = __builtin_sub_overflow(left, right, &result);
             break;
-        case BinaryOp::multiply:
-            overflow = __builtin_mul_overflow(left, right, &result);
+        case Operator::multiply:
+            too_large = __builtin_mul_overflow(left, right, &result);
             break;
-        case BinaryOp::floor_divide:
-            overflow = left == std::numeric_limits<std::int64_t>::min() && right == -1;
-            result = overflow ? 0 : floor_divided(left, right);
+        case Operator::floor_divide:
+            // -1 is the one divisor whose quotient may not fit.
+            too_large = right == -1 && __builtin_sub_overflow(std::int64_t{0}, left, &result);
+            result = right == -1 ? result : floored_quotient(left, right);
             break;
-        case BinaryOp::modulo:
-            result = right == -1 ? 0 : left - floor_divided(left, right) * right;
-            break;
-        case BinaryOp::power:
-            return int_power(left, right);
-        case BinaryOp::divide:
+        default:
+            result = right == -1 ? 0 : left - floored_quotient(left, right) * right;
             break;
     }
-    return overflow ? std::nullopt : std::optional(result);
+    if (too_large) {
+        refuse_size("the result is too large for a whole number");
+    }
+    return result;
 }
 
-double floating(BinaryOp op, double left, double right) {
-    switch (op) {
-        case BinaryOp::add:
+double combine_decimals(Operator operation, double left, double right) {
+    switch (operation) {
+        case Operator::add:
             return left + right;
-        case BinaryOp::subtract:
+        case Operator::subtract:
             return left - right;
-        case BinaryOp::multiply:
+        case Operator::multiply:
             return left * right;
-        case BinaryOp::divide:
+        case Operator::divide:
             return left / right;
-        case BinaryOp::floor_divide:
+        case Operator::floor_divide:
             return std::floor(left / right);
-        case BinaryOp::modulo: {
+        default: {
             const double rest = std::fmod(left, right);
             return rest != 0 && (rest < 0) != (right < 0) ? rest + right : rest;
         }
-        case BinaryOp::power:
-            return std::pow(left, right);
     }
-    return 0;
 }
 
-Computed numeric(BinaryOp op, const Value& left, const Value& right) {
-    const bool divides =
-        op == BinaryOp::divide || op == BinaryOp::floor_divide || op == BinaryOp::modulo;
+Value combine_numbers(Operator operation, const Value& left, const Value& right) {
+    const bool divides = operation == Operator::divide || operation == Operator::floor_divide ||
+                         operation == Operator::modulo;
     if (divides && right.decimal() == 0) {
-        return failed("division by zero");
+        throw Fault{.message = "this divides by zero"};
     }
-    const bool inverts = op == BinaryOp::power && right.decimal() < 0;
-    if (inverts && left.decimal() == 0) {
-        return failed("0 can't be raised to a negative power");
+    if (left.is_integral() && right.is_integral() && operation != Operator::divide) {
+        return combine_integers(operation, left.integer(), right.integer());
     }
-    if (left.is_integral() && right.is_integral() && op != BinaryOp::divide && !inverts) {
-        if (const auto result = whole(op, left.integer(), right.integer())) {
-            return {*result, {}};
-        }
-        return failed("the result is too large for a whole number");
-    }
-    const double result = floating(op, left.decimal(), right.decimal());
-    if (std::isnan(result) && !std::isnan(left.decimal()) && !std::isnan(right.decimal())) {
-        return failed("the result is not a number");
-    }
-    return {result, {}};
+    return combine_decimals(operation, left.decimal(), right.decimal());
 }
 
-Computed joined(const Value& left, const Value& right, Escaping escaping) {
-    const bool safe = left.kind() == Kind::html || right.kind() == Kind::html;
-    std::string text;
-    for (const Value* part : {&left, &right}) {
-        append_printed(text, *part, safe ? escaping : Escaping::none);
+Value combine_lists(const List& left, const List& right) {
+    if (left.size() + right.size() > kLongestList) {
+        refuse_size("the result is too long");
     }
-    return {safe ? Value(base::SafeHtml::trusted(std::move(text))) : Value(std::move(text)), {}};
+    List items = left;
+    items.insert(items.end(), right.begin(), right.end());
+    return items;
 }
 
-Computed joined_lists(const Value& left, const Value& right) {
-    List items = left.list();
-    items.insert(items.end(), right.list().begin(), right.list().end());
-    return items.size() > kMostItems ? failed("the list becomes too long")
-                                     : Computed{std::move(items), {}};
-}
-
-Computed repeated(const Value& value, std::int64_t count) {
-    const auto times = static_cast<std::size_t>(std::max<std::int64_t>(count, 0));
-    const std::size_t size = value.is_string() ? value.text().size() : value.list().size();
-    if (size == 0 || times == 0) {
-        return {value.is_string() ? string_like(value, {}) : Value(List{}), {}};
+Value combine_texts(const Value& left, const Value& right, Escaping escaping) {
+    Value result = joined(left, right, escaping);
+    if (result.text().size() > kLongestText) {
+        refuse_size("the result is too long");
     }
-    if (times > (value.is_string() ? kLongestText : kMostItems) / size) {
-        return failed("the result is too long");
-    }
-    if (value.is_string()) {
-        std::string text;
-        for (std::size_t i = 0; i < times; ++i) {
-            text += value.text();
-        }
-        return {string_like(value, std::move(text)), {}};
-    }
-    List items;
-    for (std::size_t i = 0; i < times; ++i) {
-        items.insert(items.end(), value.list().begin(), value.list().end());
-    }
-    return {std::move(items), {}};
-}
-
-bool repeatable(const Value& value) {
-    return value.is_string() || value.kind() == Kind::list;
+    return result;
 }
 
 }  // namespace
 
-Computed negative(const Value& value) {
-    if (value.kind() == Kind::decimal) {
-        return {-value.decimal(), {}};
+Value combine(Operator operation, const Value& left, const Value& right, Escaping escaping) {
+    const bool adds = operation == Operator::add;
+    if (operation == Operator::join || (adds && left.is_string() && right.is_string())) {
+        return combine_texts(left, right, escaping);
     }
-    if (!value.is_integral()) {
-        return failed("'-' does not work on " + std::string(value.kind_name()));
-    }
-    return numeric(BinaryOp::subtract, std::int64_t{0}, value);
-}
-
-Computed arithmetic(BinaryOp op, const Value& left, const Value& right, Escaping escaping) {
     if (left.is_number() && right.is_number()) {
-        return numeric(op, left, right);
+        return combine_numbers(operation, left, right);
     }
-    if (op == BinaryOp::add && left.is_string() && right.is_string()) {
-        return left.text().size() + right.text().size() > kLongestText
-                   ? failed("the text becomes too long")
-                   : joined(left, right, escaping);
+    if (adds && left.kind() == Kind::list && right.kind() == Kind::list) {
+        return combine_lists(left.list(), right.list());
     }
-    if (op == BinaryOp::add && left.kind() == Kind::list && right.kind() == Kind::list) {
-        return joined_lists(left, right);
-    }
-    if (op == BinaryOp::multiply && repeatable(left) && right.is_integral()) {
-        return repeated(left, right.integer());
-    }
-    if (op == BinaryOp::multiply && left.is_integral() && repeatable(right)) {
-        return repeated(right, left.integer());
-    }
-    return mismatch(sign(op), left, right);
+    refuse(operation, left, right);
 }
 
-Computed compared(CompareOp op, const Value& left, const Value& right) {
-    if (op == CompareOp::equal || op == CompareOp::unequal) {
-        return {(left == right) == (op == CompareOp::equal), {}};
+Value signed_value(Sign sign, const Value& value) {
+    if (sign == Sign::logical_not) {
+        return !value.truthy();
     }
-    if (op == CompareOp::in || op == CompareOp::not_in) {
-        Computed found = contains(right, left);
-        found.value = found.value.truthy() == (op == CompareOp::in);
-        return found;
+    if (!value.is_number()) {
+        throw Fault{.message = "a sign can't stand before " + std::string(value.kind_name())};
     }
-    const auto order = compare(left, right);
-    switch (op) {
-        case CompareOp::less:
-            return order ? Computed{std::is_lt(*order), {}} : mismatch("<", left, right);
-        case CompareOp::less_equal:
-            return order ? Computed{std::is_lteq(*order), {}} : mismatch("<=", left, right);
-        case CompareOp::greater:
-            return order ? Computed{std::is_gt(*order), {}} : mismatch(">", left, right);
-        default:
-            return order ? Computed{std::is_gteq(*order), {}} : mismatch(">=", left, right);
+    if (value.kind() == Kind::decimal) {
+        return sign == Sign::minus ? -value.decimal() : value.decimal();
     }
+    return sign == Sign::minus ? combine_integers(Operator::subtract, 0, value.integer())
+                               : value.integer();
 }
 
-Computed contains(const Value& container, const Value& item) {
-    if (container.is_string() && item.is_string()) {
-        return {container.text().find(item.text()) != std::string_view::npos, {}};
+bool holds(Comparison comparison, const Value& left, const Value& right) {
+    switch (comparison) {
+        case Comparison::equal:
+            return left == right;
+        case Comparison::unequal:
+            return !(left == right);
+        case Comparison::less:
+            return ordered(left, right) < 0;
+        case Comparison::less_or_equal:
+            return ordered(left, right) <= 0;
+        case Comparison::greater:
+            return ordered(left, right) > 0;
+        case Comparison::greater_or_equal:
+            return ordered(left, right) >= 0;
+        case Comparison::in:
+            return contains(right, left);
+        case Comparison::not_in:
+            return !contains(right, left);
     }
-    if (container.kind() == Kind::map) {
-        return {item.is_string() && container.map().find(item.text()) != nullptr, {}};
-    }
-    const auto has_item = [&item](const List& items) {
-        return Computed{std::find(items.begin(), items.end(), item) != items.end(), {}};
-    };
-    if (container.kind() == Kind::list) {
-        return has_item(container.list());
-    }
-    if (container.kind() == Kind::object) {
-        if (const auto items = container.object().items()) {
-            return has_item(*items);
-        }
-    }
-    return failed("'in' can't look for " + std::string(item.kind_name()) + " in " +
-                  std::string(container.kind_name()));
-}
-
-const char* sign(BinaryOp op) {
-    switch (op) {
-        case BinaryOp::add:
-            return "+";
-        case BinaryOp::subtract:
-            return "-";
-        case BinaryOp::multiply:
-            return "*";
-        case BinaryOp::divide:
-            return "/";
-        case BinaryOp::floor_divide:
-            return "//";
-        case BinaryOp::modulo:
-            return "%";
-        case BinaryOp::power:
-            return "**";
-    }
-    return "";
+    return false;
 }
 
 }  // namespace unitfolio::templating

@@ -1,31 +1,20 @@
-// What + - * / // % ** ~ and the comparisons give, by Python's rules.
+// What the signs between two values do.
 #pragma once
 
-#include "templating/call.h"
-#include "templating/expression.h"
+#include "templating/escaping.h"
+#include "templating/syntax.h"
 #include "templating/value.h"
-
-#include <string>
 
 namespace unitfolio::templating {
 
-/// A value, or why there is none.
-struct Computed {
-    Value value;
-    std::string fault;
-};
+/// Throws a Fault where the operation is not for such values or the result is too large.
+[[nodiscard]] Value combine(Operator operation,
+                            const Value& left,
+                            const Value& right,
+                            Escaping escaping);
 
-[[nodiscard]] Computed negative(const Value& value);
-[[nodiscard]] Computed arithmetic(BinaryOp op,
-                                  const Value& left,
-                                  const Value& right,
-                                  Escaping escaping);
-[[nodiscard]] Computed compared(CompareOp op, const Value& left, const Value& right);
+[[nodiscard]] Value signed_value(Sign sign, const Value& value);
 
-/// Whether a list has an item, a map a key or text a part.
-[[nodiscard]] Computed contains(const Value& container, const Value& item);
-
-/// "+", "//": for messages.
-[[nodiscard]] const char* sign(BinaryOp op);
+[[nodiscard]] bool holds(Comparison comparison, const Value& left, const Value& right);
 
 }  // namespace unitfolio::templating

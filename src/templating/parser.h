@@ -1,19 +1,18 @@
-// Makes a template of its text. Syntax faults are reported, all that can be told apart; the tags
-// that have none work.
+// Templates out of their text.
 #pragma once
 
 #include "base/diagnostic.h"
-#include "templating/program.h"
+#include "base/source.h"
+#include "templating/syntax.h"
 
-#include <optional>
 #include <string>
 
 namespace unitfolio::templating {
 
-/// Names that the template uses are added to the program's symbols.
+/// Reports every fault of the template (template_syntax); a template with faults is not sound.
 [[nodiscard]] Template parse_template(std::string name,
+                                      const base::Sources& sources,
                                       base::SourceId source,
-                                      Program& program,
                                       base::Diagnostics& diagnostics);
 
 }  // namespace unitfolio::templating

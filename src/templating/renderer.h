@@ -1,216 +1,170 @@
-// Runs a template once. The first fault ends everything: from then on values are null, nothing more
-// is printed, and all that is under way returns. So no step needs an exception, and callers look at
-// failed() where they loop.
+// Runs one template once: what it includes, extends and imports too.
+//
+// Variables lie on a stack; a frame is the part of it that a template, block or macro sees. What
+// stands at the top of a template is kept apart, in its module, where its blocks and macros find
+// it.
 #pragma once
 
 #include "base/diagnostic.h"
-#include "templating/object.h"
-#include "templating/operators.h"
-#include "templating/program.h"
+#include "templating/escaping.h"
+#include "templating/function.h"
+#include "templating/syntax.h"
+#include "templating/template_set.h"
+#include "templating/value.h"
 
-#include <cstddef>
-#include <cstdint>
 #include <deque>
-#include <memory>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace unitfolio::templating {
 
-struct Binding {
-    Symbol symbol;
-    Value value;
+using Templates = std::map<std::string, Template, std::less<>>;
+
+/// What every rendering of a set shares.
+struct Program {
+    const base::Sources* sources = nullptr;
+    Escaping escaping = Escaping::html;
+    Limits limits;
+    Templates templates;
 };
-
-/// The variables at the top of one template, its macros among them.
-struct Module {
-    std::vector<Binding> bindings;
-    /// What the template that included or imported this one let it see.
-    std::vector<Binding> inherited;
-    Context variables = Context::passed;
-
-    [[nodiscard]] const Value* find(Symbol symbol) const;
-    void set(Symbol symbol, Value value);
-};
-
-/// The definitions of one block, the most derived first.
-struct BlockChain {
-    Symbol symbol;
-    std::vector<const BlockDefinition*> definitions;
-};
-
-/// All blocks of a template and of those it extends.
-struct BlockChains {
-    Module* module = nullptr;
-    std::vector<BlockChain> chains;
-
-    [[nodiscard]] const BlockChain* find(Symbol symbol) const;
-    void add(const Template& source);
-};
-
-class Macro;
-class Namespace;
 
 class Renderer {
   public:
-    Renderer(const Program& program, const Value& variables, base::Diagnostics& diagnostics);
-    Renderer(const Renderer&) = delete;
-    Renderer& operator=(const Renderer&) = delete;
-    Renderer(Renderer&&) = delete;
-    Renderer& operator=(Renderer&&) = delete;
-    ~Renderer();
+    /// All of it must outlive the renderer. `variables` is a map.
+    Renderer(const Program& program, const Value& variables, base::Diagnostics& diagnostics)
+        : program_(program),
+          variables_(variables),
+          diagnostics_(diagnostics) {}
 
-    [[nodiscard]] std::optional<std::string> run(const Template& start);
-
-    // What functions and objects need of the template that runs.
-    [[nodiscard]] bool failed() const { return failed_; }
-
-    Value fail(base::Code code, base::Span span, std::string message, std::string hint = {});
-
-    [[nodiscard]] const Program& program() const { return program_; }
-
-    [[nodiscard]] Escaping escaping() const { return program_.escaping; }
-
-    /// The value itself; a fault if it is not defined.
-    Value defined(Value value);
-    [[nodiscard]] Value invoke(const Function& function, base::Span span, Arguments arguments);
-    [[nodiscard]] Value attribute(const Value& subject, std::string_view name, base::Span span);
-    [[nodiscard]] Value item(const Value& subject, const Value& index, base::Span span);
-    /// What a loop over a value gives, as a list; an empty one after a fault.
-    [[nodiscard]] Value items(const Value& value, base::Span span);
-    [[nodiscard]] Value call_macro(const Macro& macro, Call& call);
-    [[nodiscard]] Value call_block(const BlockChains& chains,
-                                   Symbol symbol,
-                                   std::size_t level,
-                                   base::Span span);
-    /// A namespace that is emptied when the template ends, so that none can keep itself alive.
-    [[nodiscard]] Value make_namespace();
+    /// Nothing after a fault, which is reported.
+    [[nodiscard]] std::optional<std::string> run(const Template& page);
 
   private:
-    /// Where names are looked up, and what is going on there.
+    class MacroObject;
+    class LoopObject;
+
+    using Variables = std::vector<std::pair<std::string_view, Value>>;
+
+    /// The variables at the top of a template, and the blocks of it and of those it extends, the
+    /// one that counts first.
+    struct Module {
+        /// Whether the variables of the page are seen: not by what is imported.
+        bool sees_page = true;
+        Variables variables = {};
+        std::map<std::string_view, std::vector<const Block*>> blocks = {};
+    };
+
     struct Frame {
         Module* module = nullptr;
-        /// The first binding of locals_ that can be seen.
-        std::size_t locals = 0;
-        /// The first binding of the innermost scope.
-        std::size_t scope = 0;
-        /// Whether variables that are set belong to the module.
-        bool top_level = false;
-        const BlockChains* chains = nullptr;
-        /// The running block, if there is one.
-        const BlockChain* block = nullptr;
-        std::size_t level = 0;
-        const Expression* parent = nullptr;
+        /// Where its variables begin on the stack.
+        std::size_t begin = 0;
+        /// What it sees beyond its own: the frame around it, up to a place on the stack.
+        const Frame* outer = nullptr;
+        std::size_t outer_end = 0;
+        /// Whether it is the top of a template, so that what is set belongs to the module.
+        bool is_top = false;
+        /// The block that is printed, and how many have replaced it.
+        std::string_view block = {};
+        std::size_t block_level = 0;
     };
 
+    /// Where the rendering is, for the notes of a fault.
     struct Step {
         base::Span span;
-        std::string_view what;
+        const char* before = "'";
         std::string_view name;
+        const char* after = "'";
     };
-    class FrameChange;
-    class Scope;
-    class Depth;
+
+    /// Thrown when a fault is reported; ends the rendering.
+    struct Stopped {};
 
     // Statements
-    void run_body(const Body& body);
-    void operator()(const Text& node, base::Span span);
-    void operator()(const Print& node, base::Span span);
-    void operator()(const If& node, base::Span span);
-    void operator()(const For& node, base::Span span);
-    void operator()(const Set& node, base::Span span);
-    void operator()(const SetBlock& node, base::Span span);
-    void operator()(const FilterBlock& node, base::Span span);
-    void operator()(const With& node, base::Span span);
-    void operator()(const MacroDefinition& node, base::Span span);
-    void operator()(const CallBlock& node, base::Span span);
-    void operator()(const Include& node, base::Span span);
-    void operator()(const Import& node, base::Span span);
-    void operator()(const FromImport& node, base::Span span);
-    void operator()(const Extends& node, base::Span span);
-    void operator()(const BlockUse& node, base::Span span);
-
-    void print(const Value& value, base::Span span);
-    [[nodiscard]] bool within_output_limit(base::Span span);
-    /// What running a body prints.
-    [[nodiscard]] std::string capture(const Body& body);
-    [[nodiscard]] Value filtered(const Body& body, const Expression& filters);
-    [[nodiscard]] Value loop_items(const For& node);
-    void assign(const Target& target, Value value);
-    void unpack(const Target& target, const Value& value);
-    void bind(Symbol symbol, Value value);
-    void bind_here(Symbol symbol, Value value);
-    void run_template(const Template& start, Module& module);
-    void run_block(const BlockChains& chains,
-                   const BlockChain& chain,
-                   std::size_t level,
-                   std::size_t locals);
-    void bind_parameters(const MacroBody& macro, Call& call);
-    [[nodiscard]] const Template* find_template(const Expression& name, IfMissing if_missing);
-    [[nodiscard]] Module* import_module(const Expression& name, Context context);
-    [[nodiscard]] Module& make_module(Context context);
-    [[nodiscard]] Module& make_inner_module(Context context);
-    [[nodiscard]] Value make_macro(const MacroBody& macro);
+    void execute(const Statements& statements);
+    void execute(const Statement& statement);
+    void run_statement(const Text& text, base::Span span);
+    void run_statement(const Print& print, base::Span span);
+    void run_statement(const If& branch, base::Span span);
+    void run_statement(const For& loop, base::Span span);
+    void run_statement(const Set& set, base::Span span);
+    void run_statement(const Macro& macro, base::Span span);
+    void run_statement(const CallBlock& call, base::Span span);
+    void run_statement(const Include& include, base::Span span);
+    void run_statement(const Import& import, base::Span span);
+    void run_statement(const Extends& extends, base::Span span);
+    void run_statement(const BlockPlace& place, base::Span span);
 
     // Expressions
-    [[nodiscard]] Value eval(const Expression& expression);
-    /// Like eval, but a value that is not defined is a fault.
-    [[nodiscard]] Value eval_defined(const Expression& expression);
-    [[nodiscard]] bool eval_truth(const Expression& expression);
-    [[nodiscard]] Value operator()(const Literal& node, base::Span span);
-    [[nodiscard]] Value operator()(const Variable& node, base::Span span);
-    [[nodiscard]] Value operator()(const ListDisplay& node, base::Span span);
-    [[nodiscard]] Value operator()(const MapDisplay& node, base::Span span);
-    [[nodiscard]] Value operator()(const Attribute& node, base::Span span);
-    [[nodiscard]] Value operator()(const Subscript& node, base::Span span);
-    [[nodiscard]] Value operator()(const Slice& node, base::Span span);
-    [[nodiscard]] Value operator()(const Invocation& node, base::Span span);
-    [[nodiscard]] Value operator()(const FilterUse& node, base::Span span);
-    [[nodiscard]] Value operator()(const TestUse& node, base::Span span);
-    [[nodiscard]] Value operator()(const Unary& node, base::Span span);
-    [[nodiscard]] Value operator()(const Binary& node, base::Span span);
-    [[nodiscard]] Value operator()(const Concatenation& node, base::Span span);
-    [[nodiscard]] Value operator()(const Logical& node, base::Span span);
-    [[nodiscard]] Value operator()(const Comparison& node, base::Span span);
-    [[nodiscard]] Value operator()(const Conditional& node, base::Span span);
+    [[nodiscard]] Value evaluate(const Expression& expression);
+    Value compute(const Literal& literal, base::Span span);
+    Value compute(const Variable& variable, base::Span span);
+    Value compute(const Attribute& attribute, base::Span span);
+    Value compute(const Item& item, base::Span span);
+    Value compute(const CallExpression& call, base::Span span);
+    Value compute(const Application& application, base::Span span);
+    Value compute(const Defined& defined, base::Span span);
+    Value compute(const Binary& binary, base::Span span);
+    Value compute(const Unary& unary, base::Span span);
+    Value compute(const Logical& logical, base::Span span);
+    Value compute(const Chain& chain, base::Span span);
+    Value compute(const Conditional& conditional, base::Span span);
+    Value compute(const ListLiteral& list, base::Span span);
+    Value compute(const MapLiteral& map, base::Span span);
 
-    [[nodiscard]] const Value* find_variable(Symbol symbol) const;
-    [[nodiscard]] Value special_variable(Symbol symbol);
-    [[nodiscard]] Value invoke_method(const Attribute& method,
-                                      const Invocation& node,
-                                      Value subject,
-                                      base::Span span);
-    [[nodiscard]] Value call_value(const Value& callee, Arguments arguments, base::Span span);
-    [[nodiscard]] Arguments arguments(const ArgumentList& list);
-    [[nodiscard]] Arguments arguments(Value subject, const ArgumentList& list);
-    void append_arguments(Arguments& result, const ArgumentList& list);
-    void require_defined(Value& argument);
-    [[nodiscard]] Value checked(Computed computed, base::Span span);
-    [[nodiscard]] Value undefined(Missing missing,
-                                  base::Span span,
-                                  std::string name,
-                                  Value subject = {});
-    Value fail_undefined(const Undefined& undefined);
+    /// The value of what may not be there: a variable, an attribute or an item.
+    [[nodiscard]] std::optional<Value> find(const Expression& expression);
+    [[nodiscard]] const Value* find_variable(std::string_view name) const;
     [[nodiscard]] std::vector<std::string_view> visible_names() const;
+    /// What is said of a variable, attribute or item that isn't there.
+    [[nodiscard]] Fault missing(const Expression& expression);
+
+    // Templates, blocks and macros in each other
+    [[nodiscard]] const Template* find_template(std::string_view name) const;
+    [[nodiscard]] const Template& demand_template(const Expression& name);
+    [[nodiscard]] const Map& imported(const Expression& name);
+    void run_module(const Template& first, Module& module, const Frame* outer);
+    void print_block(std::string_view name, const Frame* outer, std::size_t level);
+    [[nodiscard]] Value call(const CallExpression& call, const Value* caller, base::Span span);
+    [[nodiscard]] Value call_macro(const MacroObject& macro, Variables arguments, base::Span span);
+    [[nodiscard]] Variables bind_parameters(const Macro& macro, const Arguments& arguments);
+    [[nodiscard]] std::vector<Value> evaluated(const Expressions& expressions);
+
+    /// In the present scope; names that are set already get a new value.
+    void define(std::string_view name, Value value);
+    void unpack(const std::vector<std::string>& targets, const Value& value);
+
+    [[nodiscard]] Frame nested_frame() const;
+    /// Does something in another frame.
+    template <class Action>
+    void within(const Frame& frame, const Action& action);
+    void enter(const Step& step);
+    /// Does something a level deeper.
+    template <class Action>
+    void step_into(const Step& step, const Action& action);
+    /// What an action prints.
+    template <class Action>
+    [[nodiscard]] Value captured(const Action& action);
+
+    void check_size(base::Span span);
+    [[noreturn]] void stop(const Fault& fault, base::Span span);
 
     const Program& program_;
+    const Value& variables_;
     base::Diagnostics& diagnostics_;
-    bool failed_ = false;
     std::string out_;
-    /// What the host passed; null if that is no map.
-    const Map* given_ = nullptr;
-    /// Of each symbol, the variable that the host passed under that name.
-    std::vector<const Value*> variables_;
-    std::vector<Binding> locals_;
-    Frame frame_;
+    Variables stack_;
+    const Frame* frame_ = nullptr;
     std::vector<Step> steps_;
-    std::uint32_t depth_ = 0;
+    /// Modules last as long as the rendering: macros know theirs.
     std::deque<Module> modules_;
-    std::deque<BlockChains> chains_;
-    std::vector<std::pair<const Template*, Module*>> imported_;
-    std::vector<std::shared_ptr<const Namespace>> namespaces_;
+    std::map<const Template*, Map> imports_;
+    /// What the template that runs extends, once it said so.
+    const Extends* parent_ = nullptr;
+    std::size_t printed_before_extends_ = 0;
 };
 
 }  // namespace unitfolio::templating

@@ -1,245 +1,186 @@
-// What expressions are worth.
-#include "templating/escaping.h"
+// How expressions get their values.
+#include "base/text.h"
+#include "templating/operators.h"
 #include "templating/renderer.h"
-#include "templating/runtime_objects.h"
-#include "templating/slicing.h"
-
-#include <utility>
 
 namespace unitfolio::templating {
 
 namespace {
 
-/// Bounds the use of the stack.
-constexpr std::uint32_t kDeepest = 2000;
+std::vector<std::string_view> keys_of(const Value& value) {
+    std::vector<std::string_view> keys;
+    if (value.kind() == Kind::map) {
+        for (const auto& entry : value.map().entries()) {
+            keys.emplace_back(entry.first);
+        }
+    }
+    return keys;
+}
+
+/// "object[key]"; nothing if there is none.
+std::optional<Value> item_of(const Value& object, const Value& key) {
+    if (key.is_string()) {
+        return attribute_of(object, key.text());
+    }
+    if (!key.is_integral() || object.kind() == Kind::map) {
+        throw Fault{.message = std::string(object.kind_name()) + " has no item by " +
+                               std::string(key.kind_name())};
+    }
+    const List items = items_of(object);
+    const auto count = static_cast<std::int64_t>(items.size());
+    const std::int64_t place = key.integer() < 0 ? key.integer() + count : key.integer();
+    return place < 0 || place >= count ? std::nullopt
+                                       : std::optional(items[static_cast<std::size_t>(place)]);
+}
 
 }  // namespace
 
-Value Renderer::eval(const Expression& expression) {
-    if (failed_) {
-        return {};
+Value Renderer::evaluate(const Expression& expression) {
+    try {
+        return std::visit([&](const auto& content) { return compute(content, expression.span); },
+                          expression.content);
+    } catch (const Fault& fault) {
+        stop(fault, expression.span);
     }
-    if (depth_ >= kDeepest) {
-        return fail(base::Code::template_limit,
-                    expression.span,
-                    "this is nested too deeply to be computed");
-    }
-    ++depth_;
-    Value value =
-        std::visit([this, &expression](const auto& node) { return (*this)(node, expression.span); },
-                   expression.node);
-    --depth_;
-    if (failed_) {
-        return {};
-    }
-    return value;
 }
 
-Value Renderer::eval_defined(const Expression& expression) {
-    return defined(eval(expression));
+std::vector<Value> Renderer::evaluated(const Expressions& expressions) {
+    std::vector<Value> values;
+    values.reserve(expressions.size());
+    for (const Expression& expression : expressions) {
+        values.push_back(evaluate(expression));
+    }
+    return values;
 }
 
-bool Renderer::eval_truth(const Expression& expression) {
-    return eval_defined(expression).truthy() && !failed_;
+std::optional<Value> Renderer::find(const Expression& expression) {
+    if (const auto* variable = std::get_if<Variable>(&expression.content)) {
+        const Value* found = find_variable(variable->name);
+        return found == nullptr ? std::nullopt : std::optional(*found);
+    }
+    if (const auto* attribute = std::get_if<Attribute>(&expression.content)) {
+        return attribute_of(evaluate(attribute->object.front()), attribute->name);
+    }
+    if (const auto* item = std::get_if<Item>(&expression.content)) {
+        return item_of(evaluate(item->object_and_key[0]), evaluate(item->object_and_key[1]));
+    }
+    return evaluate(expression);
 }
 
-Value Renderer::checked(Computed computed, base::Span span) {
-    if (!computed.fault.empty()) {
-        return fail(base::Code::template_type, span, std::move(computed.fault));
+Fault Renderer::missing(const Expression& expression) {
+    std::string name;
+    std::string message;
+    std::vector<std::string_view> names;
+    Value object;
+    if (const auto* variable = std::get_if<Variable>(&expression.content)) {
+        name = variable->name;
+        message = "'" + name + "' is not defined";
+        names = visible_names();
+    } else if (const auto* attribute = std::get_if<Attribute>(&expression.content)) {
+        name = attribute->name;
+        object = evaluate(attribute->object.front());
+        message = std::string(object.kind_name()) + " has no attribute '" + name + "'";
+        names = keys_of(object);
+    } else {
+        const auto& item = std::get<Item>(expression.content);
+        object = evaluate(item.object_and_key[0]);
+        name = to_text(evaluate(item.object_and_key[1]));
+        message = std::string(object.kind_name()) + " has no item '" + name + "'";
+        names = keys_of(object);
     }
-    return std::move(computed.value);
+    const auto nearest = base::nearest(name, names);
+    return {base::Code::template_undefined,
+            std::move(message),
+            nearest ? "did you mean '" + std::string(*nearest) + "'?" : ""};
 }
 
-Value Renderer::operator()(const Literal& node, base::Span /*span*/) {
-    return node.value;
+Value Renderer::compute(const Literal& literal, base::Span /*span*/) {
+    return literal.value;
 }
 
-Value Renderer::operator()(const Variable& node, base::Span span) {
-    if (const Value* value = find_variable(node.symbol)) {
-        return *value;
+Value Renderer::compute(const Variable& variable, base::Span span) {
+    if (const Value* found = find_variable(variable.name)) {
+        return *found;
     }
-    const Value special = special_variable(node.symbol);
-    return special.is_null()
-               ? undefined(Missing::variable, span, program_.symbols.name(node.symbol))
-               : special;
+    throw missing({span, variable});
 }
 
-// Names that mean something without being set; null for others.
-Value Renderer::special_variable(Symbol symbol) {
-    if (symbol == SymbolTable::kSuper && frame_.block != nullptr &&
-        frame_.level + 1 < frame_.block->definitions.size()) {
-        return std::shared_ptr<const Object>(std::make_shared<BlockReference>(
-            *frame_.chains, frame_.block->symbol, frame_.level + 1));
+Value Renderer::compute(const Attribute& attribute, base::Span span) {
+    if (auto found = attribute_of(evaluate(attribute.object.front()), attribute.name)) {
+        return *std::move(found);
     }
-    if (symbol == SymbolTable::kSelf && frame_.chains != nullptr) {
-        return std::shared_ptr<const Object>(
-            std::make_shared<Self>(*frame_.chains, program_.symbols));
-    }
-    const auto function = program_.library.globals.find(program_.symbols.name(symbol));
-    if (function == program_.library.globals.end()) {
-        return {};
-    }
-    const Function* found = &function->second;
-    return std::shared_ptr<const Object>(std::make_shared<BoundFunction>([found](Call& call) {
-        return call.renderer().invoke(*found, call.span(), std::move(call.arguments()));
-    }));
+    throw missing({span, attribute});
 }
 
-Value Renderer::operator()(const ListDisplay& node, base::Span /*span*/) {
-    List items;
-    items.reserve(node.items.size());
-    for (const ExpressionPtr& item : node.items) {
-        items.push_back(eval(*item));
+Value Renderer::compute(const Item& item, base::Span span) {
+    if (auto found = item_of(evaluate(item.object_and_key[0]), evaluate(item.object_and_key[1]))) {
+        return *std::move(found);
     }
-    return items;
+    throw missing({span, item});
 }
 
-Value Renderer::operator()(const MapDisplay& node, base::Span /*span*/) {
-    Map map;
-    for (const auto& [key, value] : node.entries) {
-        const Value name = eval_defined(*key);
-        if (!name.is_string()) {
-            return fail(base::Code::template_type,
-                        key->span,
-                        "the keys of a map are text, not " + std::string(name.kind_name()));
-        }
-        map.set(std::string(name.text()), eval(*value));
-    }
-    return map;
+Value Renderer::compute(const CallExpression& expression, base::Span span) {
+    return call(expression, nullptr, span);
 }
 
-Value Renderer::operator()(const Attribute& node, base::Span span) {
-    return attribute(eval_defined(*node.subject), node.name, span);
+Value Renderer::compute(const Application& application, base::Span /*span*/) {
+    const Function& function = *application.function;
+    const Value result = function.body(
+        {bind(function, application.arguments.names, evaluated(application.arguments.values)),
+         program_.escaping});
+    return application.negated ? Value(!result.truthy()) : result;
 }
 
-Value Renderer::attribute(const Value& subject, std::string_view name, base::Span span) {
-    if (failed_) {
-        return {};
+Value Renderer::compute(const Defined& defined, base::Span /*span*/) {
+    const auto value = find(defined.value.front());
+    if (defined.fallback.empty()) {
+        return value.has_value() != defined.negated;
     }
-    if (subject.is_undefined()) {
-        return fail_undefined(subject.undefined());
-    }
-    if (subject.kind() == Kind::map) {
-        if (const Value* value = subject.map().find(name)) {
-            return *value;
-        }
-    } else if (subject.kind() == Kind::object) {
-        if (auto value = subject.object().attribute(name)) {
-            return *std::move(value);
-        }
-    }
-    return undefined(Missing::attribute, span, std::string(name), subject);
+    const bool counts = value && (!defined.also_if_false || value->truthy());
+    return counts ? *value : evaluate(defined.fallback.front());
 }
 
-Value Renderer::operator()(const Subscript& node, base::Span span) {
-    const Value subject = eval_defined(*node.subject);
-    return item(subject, eval_defined(*node.index), span);
+Value Renderer::compute(const Binary& binary, base::Span /*span*/) {
+    const Value left = evaluate(binary.operands[0]);
+    return combine(binary.operation, left, evaluate(binary.operands[1]), program_.escaping);
 }
 
-Value Renderer::item(const Value& subject, const Value& index, base::Span span) {
-    if (failed_) {
-        return {};
-    }
-    if (index.is_string()) {
-        return attribute(subject, index.text(), span);
-    }
-    if (subject.is_undefined()) {
-        return fail_undefined(subject.undefined());
-    }
-    if (index.is_integral()) {
-        if (auto found = item_at(subject, index.integer())) {
-            return *std::move(found);
-        }
-    }
-    return undefined(Missing::item,
-                     span,
-                     std::string(subject.kind_name()) + " has no item " + to_literal(index));
+Value Renderer::compute(const Unary& unary, base::Span /*span*/) {
+    return signed_value(unary.sign, evaluate(unary.operand.front()));
 }
 
-Value Renderer::operator()(const Slice& node, base::Span span) {
-    const Value subject = eval_defined(*node.subject);
-    SliceBounds bounds;
-    const std::pair<const ExpressionPtr*, std::optional<std::int64_t>*> parts[] = {
-        {&node.first, &bounds.first}, {&node.last, &bounds.last}, {&node.step, &bounds.step}};
-    for (const auto& [expression, bound] : parts) {
-        const Value value = *expression == nullptr ? Value() : eval_defined(**expression);
-        if (value.is_integral()) {
-            *bound = value.integer();
-        } else if (!value.is_null()) {
-            return fail(base::Code::template_type,
-                        (*expression)->span,
-                        "the bounds of a slice are numbers, not " + std::string(value.kind_name()));
-        }
-    }
-    return failed_ ? Value() : checked(sliced(subject, bounds), span);
+Value Renderer::compute(const Logical& logical, base::Span /*span*/) {
+    Value left = evaluate(logical.operands[0]);
+    return left.truthy() == logical.stops_at ? left : evaluate(logical.operands[1]);
 }
 
-Value Renderer::operator()(const Unary& node, base::Span span) {
-    if (node.op == UnaryOp::logical_not) {
-        return !eval_truth(*node.operand);
-    }
-    const Value operand = eval_defined(*node.operand);
-    if (failed_ || (node.op == UnaryOp::plus && operand.is_number())) {
-        return operand.is_number() && operand.kind() != Kind::decimal ? Value(operand.integer())
-                                                                      : operand;
-    }
-    return checked(negative(operand), span);
-}
-
-Value Renderer::operator()(const Binary& node, base::Span span) {
-    const Value left = eval_defined(*node.left);
-    const Value right = eval_defined(*node.right);
-    return failed_ ? Value() : checked(arithmetic(node.op, left, right, escaping()), span);
-}
-
-Value Renderer::operator()(const Concatenation& node, base::Span span) {
-    List parts;
-    bool safe = false;
-    for (const ExpressionPtr& part : node.parts) {
-        parts.push_back(eval_defined(*part));
-        safe = safe || parts.back().kind() == Kind::html;
-    }
-    std::string text;
-    for (const Value& part : parts) {
-        append_printed(text, part, safe ? escaping() : Escaping::none);
-    }
-    if (text.size() > program_.limits.output_bytes) {
-        return fail(base::Code::template_limit, span, "the text becomes too long");
-    }
-    return safe ? finished(std::move(text), escaping()) : Value(std::move(text));
-}
-
-Value Renderer::operator()(const Logical& node, base::Span /*span*/) {
-    Value left = eval_defined(*node.left);
-    const bool decided = left.truthy() == (node.op == LogicalOp::either);
-    return decided || failed_ ? left : eval(*node.right);
-}
-
-Value Renderer::operator()(const Comparison& node, base::Span span) {
-    Value left = eval_defined(*node.first);
-    Value result;
-    for (const auto& [op, operand] : node.others) {
-        Value right = eval_defined(*operand);
-        if (failed_) {
-            return {};
-        }
-        result = checked(compared(op, left, right), span);
-        if (!result.truthy()) {
-            break;
+Value Renderer::compute(const Chain& chain, base::Span /*span*/) {
+    Value left = evaluate(chain.operands.front());
+    for (std::size_t i = 0; i < chain.comparisons.size(); ++i) {
+        Value right = evaluate(chain.operands[i + 1]);
+        if (!holds(chain.comparisons[i], left, right)) {
+            return false;
         }
         left = std::move(right);
     }
-    return result;
+    return true;
 }
 
-Value Renderer::operator()(const Conditional& node, base::Span span) {
-    if (eval_truth(*node.condition)) {
-        return eval(*node.then);
+Value Renderer::compute(const Conditional& conditional, base::Span /*span*/) {
+    const Expressions& parts = conditional.condition_then_otherwise;
+    return evaluate(evaluate(parts[0]).truthy() ? parts[1] : parts[2]);
+}
+
+Value Renderer::compute(const ListLiteral& list, base::Span /*span*/) {
+    return evaluated(list.items);
+}
+
+Value Renderer::compute(const MapLiteral& map, base::Span /*span*/) {
+    Map result;
+    for (std::size_t i = 0; i < map.keys.size(); ++i) {
+        result.set(map.keys[i], evaluate(map.values[i]));
     }
-    if (node.otherwise != nullptr) {
-        return eval(*node.otherwise);
-    }
-    return undefined(Missing::otherwise, span, "");
+    return result;
 }
 
 }  // namespace unitfolio::templating

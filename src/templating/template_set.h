@@ -8,7 +8,7 @@
 
 #include "base/diagnostic.h"
 #include "base/source.h"
-#include "templating/call.h"
+#include "templating/escaping.h"
 #include "templating/value.h"
 
 #include <cstdint>
@@ -16,7 +16,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace unitfolio::templating {
 
@@ -25,6 +24,8 @@ struct Limits {
     std::uint32_t depth = 64;
     std::uint64_t output_bytes = 64ULL * 1024 * 1024;
 };
+
+struct Program;
 
 class TemplateSet {
   public:
@@ -35,13 +36,6 @@ class TemplateSet {
     TemplateSet(const TemplateSet&) = delete;
     TemplateSet& operator=(const TemplateSet&) = delete;
     ~TemplateSet();
-
-    /// Lets templates write `value|name` and `name(…)`. `parameters` are names separated by spaces,
-    /// '?' behind those that may be left out; a filter's first argument is the value it is applied
-    /// to and is not among them. To be called before compile(). A filter replaces one of the
-    /// language's own of that name.
-    void add_filter(std::string name, Filter filter, std::string_view parameters = {});
-    void add_function(std::string name, Filter function, std::string_view parameters = {});
 
     /// Compiles a template under the name by which others include or extend it
     /// ("partials/head.html"). Faults: template_syntax, all of the file's.
@@ -57,8 +51,7 @@ class TemplateSet {
                                                     base::Diagnostics& diagnostics) const;
 
   private:
-    struct Impl;
-    std::unique_ptr<Impl> impl_;
+    std::unique_ptr<Program> program_;
 };
 
 }  // namespace unitfolio::templating

@@ -1,137 +1,125 @@
-// What can stand behind `is`.
-#include "templating/characters.h"
+// The tests ("x is odd") and the functions, under the names and with the meaning that they have in
+// Jinja. "defined" and "undefined" are the parser's: they look at what isn't there.
 #include "templating/function.h"
-#include "templating/object.h"
-#include "templating/operators.h"
-#include "templating/program.h"
-#include "templating/renderer.h"
-
-#include <utility>
 
 namespace unitfolio::templating {
 
 namespace {
 
-Value remainder_is(Call& call, const Value& divisor, std::int64_t wanted) {
-    Computed rest = arithmetic(BinaryOp::modulo, call[0], divisor, call.escaping());
-    return rest.fault.empty() ? Value(rest.value == Value(wanted)) : call.fail(rest.fault);
+constexpr std::size_t kLongestRange = 100'000;
+
+Value is_none(const Call& call) {
+    return call[0].is_null();
 }
 
-void add_comparison(Functions& tests, const char* name, CompareOp op) {
-    add(
-        tests,
-        name,
-        [op](Call& call) {
-            Computed result = compared(op, call[0], call[1]);
-            return result.fault.empty() ? result.value : call.fail(result.fault);
-        },
-        "value other");
+Value is_string(const Call& call) {
+    return call[0].is_string();
 }
 
-void add_comparisons(Functions& tests) {
-    for (const char* name : {"eq", "equalto", "=="}) {
-        add_comparison(tests, name, CompareOp::equal);
-    }
-    for (const char* name : {"ne", "!="}) {
-        add_comparison(tests, name, CompareOp::unequal);
-    }
-    for (const char* name : {"lt", "lessthan", "<"}) {
-        add_comparison(tests, name, CompareOp::less);
-    }
-    for (const char* name : {"gt", "greaterthan", ">"}) {
-        add_comparison(tests, name, CompareOp::greater);
-    }
-    for (const char* name : {"le", "<="}) {
-        add_comparison(tests, name, CompareOp::less_equal);
-    }
-    for (const char* name : {"ge", ">="}) {
-        add_comparison(tests, name, CompareOp::greater_equal);
-    }
-    add_comparison(tests, "in", CompareOp::in);
+Value is_number(const Call& call) {
+    return call[0].is_number();
 }
 
-void add_kind(Functions& tests, const char* name, bool (*test)(const Value&)) {
-    add(
-        tests,
-        name,
-        [test](Call& call) { return Value(call.has(0) && test(call[0])); },
-        "undefined value");
+Value is_mapping(const Call& call) {
+    return call[0].kind() == Kind::map;
 }
 
-void add_kinds(Functions& tests) {
-    add_kind(tests, "none", [](const Value& value) { return value.is_null(); });
-    add_kind(tests, "boolean", [](const Value& value) { return value.kind() == Kind::boolean; });
-    add_kind(tests, "true", [](const Value& value) {
-        return value.kind() == Kind::boolean && value.truthy();
-    });
-    add_kind(tests, "false", [](const Value& value) {
-        return value.kind() == Kind::boolean && !value.truthy();
-    });
-    add_kind(tests, "integer", [](const Value& value) { return value.kind() == Kind::integer; });
-    add_kind(tests, "float", [](const Value& value) { return value.kind() == Kind::decimal; });
-    add_kind(tests, "number", [](const Value& value) { return value.is_number(); });
-    add_kind(tests, "string", [](const Value& value) { return value.is_string(); });
-    add_kind(tests, "escaped", [](const Value& value) { return value.kind() == Kind::html; });
-    add_kind(tests, "mapping", [](const Value& value) { return value.kind() == Kind::map; });
-    add_kind(tests, "callable", [](const Value& value) {
-        return value.kind() == Kind::object && value.object().callable();
-    });
-    add_kind(tests, "sequence", [](const Value& value) {
-        return value.is_string() || value.kind() == Kind::list || value.kind() == Kind::map;
-    });
+Value is_iterable(const Call& call) {
+    return call[0].is_string() || call[0].kind() == Kind::list || call[0].kind() == Kind::map;
 }
 
-bool iterable(const Value& value) {
-    return value.is_string() || value.kind() == Kind::list || value.kind() == Kind::map ||
-           (value.kind() == Kind::object && value.object().items());
+Value is_odd(const Call& call) {
+    return call.integer(0) % 2 != 0;
 }
+
+Value is_even(const Call& call) {
+    return call.integer(0) % 2 == 0;
+}
+
+Value is_divisible_by(const Call& call) {
+    if (call.integer(1) == 0) {
+        throw Fault{.message = "this divides by zero"};
+    }
+    return call.integer(1) == -1 || call.integer(0) % call.integer(1) == 0;
+}
+
+Value is_in(const Call& call) {
+    return contains(call[1], call[0]);
+}
+
+Value is_equal(const Call& call) {
+    return call[0] == call[1];
+}
+
+Value is_unequal(const Call& call) {
+    return !(call[0] == call[1]);
+}
+
+Value is_less(const Call& call) {
+    return ordered(call[0], call[1]) < 0;
+}
+
+Value is_at_most(const Call& call) {
+    return ordered(call[0], call[1]) <= 0;
+}
+
+Value is_greater(const Call& call) {
+    return ordered(call[0], call[1]) > 0;
+}
+
+Value is_at_least(const Call& call) {
+    return ordered(call[0], call[1]) >= 0;
+}
+
+constexpr std::array kTests = {
+    Function{"divisibleby", {"value", "num"}, is_divisible_by},
+    Function{"eq", {"value", "other"}, is_equal},
+    Function{"equalto", {"value", "other"}, is_equal},
+    Function{"even", {"value"}, is_even},
+    Function{"ge", {"value", "other"}, is_at_least},
+    Function{"gt", {"value", "other"}, is_greater},
+    Function{"in", {"value", "seq"}, is_in},
+    Function{"iterable", {"value"}, is_iterable},
+    Function{"le", {"value", "other"}, is_at_most},
+    Function{"lt", {"value", "other"}, is_less},
+    Function{"mapping", {"value"}, is_mapping},
+    Function{"ne", {"value", "other"}, is_unequal},
+    Function{"none", {"value"}, is_none},
+    Function{"number", {"value"}, is_number},
+    Function{"odd", {"value"}, is_odd},
+    Function{"string", {"value"}, is_string},
+};
+
+Value range(const Call& call) {
+    const std::int64_t begin = call.has(1) ? call.integer(0) : 0;
+    const std::int64_t end = call.has(1) ? call.integer(1) : call.integer(0);
+    const std::int64_t step = call.integer(2, 1);
+    if (step == 0) {
+        throw Fault{.message = "the step of a range can't be 0"};
+    }
+    List numbers;
+    for (std::int64_t i = begin; step > 0 ? i < end : i > end;) {
+        if (numbers.size() == kLongestRange) {
+            throw Fault{base::Code::template_limit, "a range has at most 100000 numbers"};
+        }
+        numbers.emplace_back(i);
+        if (__builtin_add_overflow(i, step, &i)) {
+            break;
+        }
+    }
+    return numbers;
+}
+
+constexpr std::array kGlobals = {Function{"range", {"start", "stop?", "step?"}, range}};
 
 }  // namespace
 
-void add_tests(Functions& tests) {
-    add_comparisons(tests);
-    add_kinds(tests);
-    add(
-        tests, "defined", [](Call& call) { return Value(call.has(0)); }, "undefined value");
-    add(
-        tests, "undefined", [](Call& call) { return Value(!call.has(0)); }, "undefined value");
-    add(
-        tests, "odd", [](Call& call) { return remainder_is(call, 2, 1); }, "value");
-    add(
-        tests, "even", [](Call& call) { return remainder_is(call, 2, 0); }, "value");
-    add(
-        tests,
-        "divisibleby",
-        [](Call& call) { return remainder_is(call, call[1], 0); },
-        "value num");
-    add(
-        tests, "iterable", [](Call& call) { return Value(iterable(call[0])); }, "value");
-    add(
-        tests, "sameas", [](Call& call) { return Value(call[0].same_as(call[1])); }, "value other");
-    const auto add_case = [&tests](const char* name, std::string (*change)(std::string_view)) {
-        add(
-            tests,
-            name,
-            [change](Call& call) {
-                const std::string text = call.text(0);
-                return Value(text == change(text) && lower_case(text) != upper_case(text));
-            },
-            "value");
-    };
-    add_case("lower", lower_case);
-    add_case("upper", upper_case);
-    const auto add_known = [&tests](const char* name, Functions Library::*functions) {
-        add(
-            tests,
-            name,
-            [functions](Call& call) {
-                const Functions& known = call.renderer().program().library.*functions;
-                return Value(known.find(call.text(0)) != known.end());
-            },
-            "value");
-    };
-    add_known("filter", &Library::filters);
-    add_known("test", &Library::tests);
+std::span<const Function> tests() {
+    return kTests;
+}
+
+std::span<const Function> globals() {
+    return kGlobals;
 }
 
 }  // namespace unitfolio::templating

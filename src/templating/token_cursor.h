@@ -1,56 +1,62 @@
-// A place in the tokens of a template, and the way the parsers recover: after a fault the rest of
-// the tag is skipped and further faults in it stay silent, so that each mistake is reported once.
+// The tokens of a template, read one after the other, with what every part of the parser needs to
+// refuse them.
 #pragma once
 
-#include "base/diagnostic.h"
 #include "templating/lexer.h"
 
-#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace unitfolio::templating {
 
+/// Thrown inside the parser, which reports it and goes on behind the tag.
+struct SyntaxFault {
+    base::Span span;
+    std::string message;
+    std::string hint;
+};
+
 class TokenCursor {
   public:
-    TokenCursor(std::string_view text, base::SourceId source, base::Diagnostics& diagnostics);
+    /// `tokens` end with an end token.
+    explicit TokenCursor(std::vector<Token> tokens)
+        : tokens_(std::move(tokens)) {}
 
-    [[nodiscard]] const Token& current() const { return tokens_[at_]; }
+    [[nodiscard]] const Token& peek() const { return tokens_[at_]; }
 
-    [[nodiscard]] const Token& ahead() const;
+    /// Stays at the end.
+    Token take();
 
-    [[nodiscard]] bool at(TokenKind kind) const { return current().kind == kind; }
+    void step_back() { --at_; }
 
-    /// Whether the current token is this operator, bracket or word.
-    [[nodiscard]] bool at(std::string_view text) const;
-    [[nodiscard]] bool at_end_of_tag() const;
+    [[nodiscard]] bool is(TokenKind kind, std::string_view text) const {
+        return peek().kind == kind && peek().text == text;
+    }
 
-    Token next();
-    /// Moves on and tells so if at(text).
-    bool accept(std::string_view text);
-    /// Like accept, but anything else is a fault.
-    void expect(std::string_view text);
-    Token expect_name(std::string_view what);
-    /// To be called at the end of each tag; anything left in it is a fault.
-    void finish_tag();
+    // Take a token if it is this one.
+    bool take_sign(std::string_view sign);
+    bool take_word(std::string_view word);
 
-    [[nodiscard]] base::Span span_from(std::uint32_t begin) const;
-    [[nodiscard]] base::Span span(const Token& token) const;
+    // Take a token or refuse what stands there.
+    void expect_sign(std::string_view sign);
+    void expect_word(std::string_view word);
+    std::string expect_name();
+    void expect_tag_end();
 
-    /// Reports a fault and skips the rest of the tag. The hint may be empty.
-    void fail(base::Span span, std::string message, std::string hint = {});
-    /// Reports what stands here instead of what was expected.
-    void fail_here(std::string_view expected);
-    /// Reports a fault without skipping anything.
-    void report(base::Span span, std::string message, std::string hint = {});
+    /// "expected …, found …" at the present token. A token that the lexer has reported makes an
+    /// empty message, which nobody need report again.
+    [[noreturn]] void refuse(std::string_view expected) const;
+
+    /// Goes behind the end of the present tag.
+    void leave_tag();
+
+    /// From `begin` to what was taken last.
+    [[nodiscard]] base::Span span_from(base::Span begin) const;
 
   private:
-    base::SourceId source_;
-    base::Diagnostics& diagnostics_;
     std::vector<Token> tokens_;
     std::size_t at_ = 0;
-    bool recovering_ = false;
 };
 
 }  // namespace unitfolio::templating

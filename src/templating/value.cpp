@@ -1,15 +1,12 @@
 #include "templating/value.h"
 
-#include "templating/object.h"
-
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace unitfolio::templating {
 
 namespace {
-
-constexpr std::size_t kFewEntries = 12;
 
 std::optional<std::partial_ordering> compare_lists(const List& left, const List& right) {
     const std::size_t common = std::min(left.size(), right.size());
@@ -34,53 +31,32 @@ bool equal_maps(const Map& left, const Map& right) {
 
 Map::Map(std::initializer_list<std::pair<std::string, Value>> entries) {
     entries_.reserve(entries.size());
-    for (const auto& entry : entries) {
-        set(entry.first, entry.second);
+    for (const auto& [key, value] : entries) {
+        set(key, value);
     }
-}
-
-std::vector<std::uint32_t>::const_iterator Map::place(std::string_view key) const {
-    return std::lower_bound(
-        by_key_.begin(), by_key_.end(), key, [this](std::uint32_t index, std::string_view wanted) {
-            return entries_[index].first < wanted;
-        });
-}
-
-std::optional<std::size_t> Map::index_of(std::string_view key) const {
-    if (by_key_.empty()) {
-        const auto found = std::find_if(entries_.begin(), entries_.end(), [key](const auto& entry) {
-            return entry.first == key;
-        });
-        return found == entries_.end()
-                   ? std::nullopt
-                   : std::optional(static_cast<std::size_t>(found - entries_.begin()));
-    }
-    const auto found = place(key);
-    return found != by_key_.end() && entries_[*found].first == key
-               ? std::optional<std::size_t>(*found)
-               : std::nullopt;
 }
 
 void Map::set(std::string key, Value value) {
-    if (const auto known = index_of(key)) {
-        entries_[*known].second = std::move(value);
-        return;
+    const auto known = std::find_if(
+        entries_.begin(), entries_.end(), [&key](const auto& entry) { return entry.first == key; });
+    if (known != entries_.end()) {
+        known->second = std::move(value);
+    } else {
+        entries_.emplace_back(std::move(key), std::move(value));
     }
-    if (entries_.size() == kFewEntries) {
-        for (std::uint32_t i = 0; i < kFewEntries; ++i) {
-            by_key_.insert(place(entries_[i].first), i);
-        }
-    }
-    if (entries_.size() >= kFewEntries) {
-        by_key_.insert(place(key), static_cast<std::uint32_t>(entries_.size()));
-    }
-    entries_.emplace_back(std::move(key), std::move(value));
 }
 
 const Value* Map::find(std::string_view key) const {
-    const auto index = index_of(key);
-    return index ? &entries_[*index].second : nullptr;
+    const auto found = std::find_if(
+        entries_.begin(), entries_.end(), [key](const auto& entry) { return entry.first == key; });
+    return found == entries_.end() ? nullptr : &found->second;
 }
+
+std::optional<Value> Object::attribute(std::string_view /*name*/) const {
+    return std::nullopt;
+}
+
+Value::Value(std::nullptr_t) {}
 
 Value::Value(bool value)
     : content_(value) {}
@@ -113,91 +89,50 @@ Value::Value(std::string text)
 Value::Value(base::SafeHtml html)
     : content_(std::make_shared<const base::SafeHtml>(std::move(html))) {}
 
-Value::Value(List items) {
-    const std::size_t depth = depth_of(items);
-    content_ = std::make_shared<const Nested<List>>(Nested<List>{std::move(items), depth});
-}
+Value::Value(List items)
+    : content_(std::make_shared<const List>(std::move(items))) {}
 
-Value::Value(Map entries) {
-    std::size_t depth = 1;
-    for (const auto& [key, value] : entries.entries()) {
-        depth = std::max(depth, value.depth() + 1);
-    }
-    content_ = std::make_shared<const Nested<Map>>(Nested<Map>{std::move(entries), depth});
-}
+Value::Value(Map entries)
+    : content_(std::make_shared<const Map>(std::move(entries))) {}
 
 Value::Value(std::shared_ptr<const Object> object)
     : content_(std::move(object)) {}
 
-Value::Value(std::shared_ptr<const Undefined> undefined)
-    : content_(std::move(undefined)) {}
+bool Value::is_integral() const {
+    return kind() == Kind::boolean || kind() == Kind::integer;
+}
 
 std::int64_t Value::integer() const {
-    const bool* truth = std::get_if<bool>(&content_);
-    return truth != nullptr ? std::int64_t{*truth} : *std::get_if<std::int64_t>(&content_);
+    const bool* flag = std::get_if<bool>(&content_);
+    return flag != nullptr ? static_cast<std::int64_t>(*flag) : std::get<std::int64_t>(content_);
 }
 
 double Value::decimal() const {
-    const double* number = std::get_if<double>(&content_);
-    return number != nullptr ? *number : static_cast<double>(integer());
+    return is_integral() ? static_cast<double>(integer()) : std::get<double>(content_);
 }
 
 std::string_view Value::text() const {
-    if (kind() == Kind::html) {
-        return (*std::get_if<std::shared_ptr<const base::SafeHtml>>(&content_))->text();
-    }
-    return **std::get_if<std::shared_ptr<const std::string>>(&content_);
+    const auto* html = std::get_if<std::shared_ptr<const base::SafeHtml>>(&content_);
+    return html != nullptr ? std::string_view((*html)->text())
+                           : *std::get<std::shared_ptr<const std::string>>(content_);
 }
 
 const List& Value::list() const& {
-    return (*std::get_if<std::shared_ptr<const Nested<List>>>(&content_))->content;
+    return *std::get<std::shared_ptr<const List>>(content_);
 }
 
 const Map& Value::map() const& {
-    return (*std::get_if<std::shared_ptr<const Nested<Map>>>(&content_))->content;
+    return *std::get<std::shared_ptr<const Map>>(content_);
 }
 
-const Object& Value::object() const {
-    return **std::get_if<std::shared_ptr<const Object>>(&content_);
-}
-
-const Undefined& Value::undefined() const {
-    return **std::get_if<std::shared_ptr<const Undefined>>(&content_);
-}
-
-std::size_t Value::depth() const {
-    switch (kind()) {
-        case Kind::list:
-            return (*std::get_if<std::shared_ptr<const Nested<List>>>(&content_))->depth;
-        case Kind::map:
-            return (*std::get_if<std::shared_ptr<const Nested<Map>>>(&content_))->depth;
-        case Kind::object:
-            return object().depth();
-        case Kind::undefined:
-            return undefined().subject.depth();
-        default:
-            return 0;
-    }
-}
-
-std::size_t depth_of(const List& items) {
-    std::size_t depth = 1;
-    for (const Value& item : items) {
-        depth = std::max(depth, item.depth() + 1);
-    }
-    return depth;
+const Object& Value::object() const& {
+    return *std::get<std::shared_ptr<const Object>>(content_);
 }
 
 bool Value::truthy() const {
     switch (kind()) {
         case Kind::null:
-        case Kind::undefined:
             return false;
-        case Kind::boolean:
-        case Kind::integer:
-            return integer() != 0;
-        case Kind::decimal:
-            return decimal() != 0.0;
         case Kind::text:
         case Kind::html:
             return !text().empty();
@@ -207,32 +142,15 @@ bool Value::truthy() const {
             return !map().entries().empty();
         case Kind::object:
             return true;
+        default:
+            return decimal() != 0;
     }
-    return false;
 }
 
 std::string_view Value::kind_name() const {
-    switch (kind()) {
-        case Kind::null:
-            return "nothing";
-        case Kind::boolean:
-            return "true or false";
-        case Kind::integer:
-        case Kind::decimal:
-            return "a number";
-        case Kind::text:
-        case Kind::html:
-            return "text";
-        case Kind::list:
-            return "a list";
-        case Kind::map:
-            return "a map";
-        case Kind::object:
-            return object().kind_name();
-        case Kind::undefined:
-            return "undefined";
-    }
-    return "";
+    constexpr std::array<std::string_view, 8> names{
+        "nothing", "true or false", "a number", "a number", "text", "text", "a list", "a map"};
+    return kind() == Kind::object ? object().kind_name() : names.at(content_.index());
 }
 
 bool operator==(const Value& left, const Value& right) {
@@ -245,19 +163,13 @@ bool operator==(const Value& left, const Value& right) {
     if (left.is_string() && right.is_string()) {
         return left.text() == right.text();
     }
-    if (left.kind() != right.kind()) {
-        return false;
-    }
-    if (left.content_ == right.content_) {
-        return true;
-    }
-    if (left.kind() == Kind::list) {
+    if (left.kind() == Kind::list && right.kind() == Kind::list) {
         return left.list() == right.list();
     }
-    if (left.kind() == Kind::map) {
+    if (left.kind() == Kind::map && right.kind() == Kind::map) {
         return equal_maps(left.map(), right.map());
     }
-    return false;
+    return left.content_ == right.content_;
 }
 
 std::optional<std::partial_ordering> compare(const Value& left, const Value& right) {
@@ -268,7 +180,7 @@ std::optional<std::partial_ordering> compare(const Value& left, const Value& rig
         return left.decimal() <=> right.decimal();
     }
     if (left.is_string() && right.is_string()) {
-        return left.text().compare(right.text()) <=> 0;
+        return left.text() <=> right.text();
     }
     if (left.kind() == Kind::list && right.kind() == Kind::list) {
         return compare_lists(left.list(), right.list());

@@ -1,6 +1,4 @@
-// How values read: numbers and containers are written as Python writes them, for templates must
-// print alike.
-#include "templating/object.h"
+// How values print: numbers, lists and maps as Python writes them, for templates must print alike.
 #include "templating/value.h"
 
 #include <array>
@@ -11,17 +9,10 @@ namespace unitfolio::templating {
 
 namespace {
 
-/// No output may be that large. A small value can be endless to write if it holds the same list
-/// over and over.
-constexpr std::size_t kLongestLiteral = std::size_t{65} * 1024 * 1024;
-
-// The digits and exponent that std::to_chars finds shortest, laid out with a point or an 'e'.
+/// The digits and exponent that std::to_chars finds shortest, laid out with a point or an 'e'.
 std::string decimal_text(double number) {
-    if (std::isnan(number)) {
-        return "nan";
-    }
-    if (std::isinf(number)) {
-        return number < 0 ? "-inf" : "inf";
+    if (!std::isfinite(number)) {
+        return std::isnan(number) ? "nan" : number < 0 ? "-inf" : "inf";
     }
     std::array<char, 64> buffer{};
     const auto write = [&buffer, number](std::chars_format format) {
@@ -35,122 +26,74 @@ std::string decimal_text(double number) {
         return scientific;
     }
     std::string plain = write(std::chars_format::fixed);
-    if (plain.find('.') == std::string::npos) {
-        plain += ".0";
-    }
-    return plain;
+    return plain.find('.') == std::string::npos ? plain + ".0" : plain;
 }
 
-void append_literal(std::string& out, const Value& value);
-
-void append_quoted(std::string& out, std::string_view text) {
-    const bool only_single =
-        text.find('\'') != std::string_view::npos && text.find('"') == std::string_view::npos;
-    const char quote = only_single ? '"' : '\'';
-    out += quote;
+std::string quoted(std::string_view text) {
+    const bool holds_single = text.find('\'') != std::string_view::npos;
+    const char quote = holds_single && text.find('"') == std::string_view::npos ? '"' : '\'';
+    std::string out(1, quote);
     for (const char character : text) {
-        switch (character) {
-            case '\n':
-                out += "\\n";
-                break;
-            case '\r':
-                out += "\\r";
-                break;
-            case '\t':
-                out += "\\t";
-                break;
-            default:
-                if (character == quote || character == '\\') {
-                    out += '\\';
-                }
-                out += character;
+        constexpr std::string_view signs = "\n\r\t";
+        if (const std::size_t sign = signs.find(character); sign != std::string_view::npos) {
+            out.append(1, '\\').append(1, "nrt"[sign]);
+            continue;
         }
+        if (character == quote || character == '\\') {
+            out += '\\';
+        }
+        out += character;
     }
-    out += quote;
+    return out + quote;
 }
 
-void append_list(std::string& out, const List& items) {
-    out += '[';
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        out += i == 0 ? "" : ", ";
-        append_literal(out, items[i]);
+std::string literal(const Value& value);
+
+std::string list_text(const List& items) {
+    std::string out = "[";
+    for (const Value& item : items) {
+        out += (out.size() > 1 ? ", " : "") + literal(item);
     }
-    out += ']';
+    return out + "]";
 }
 
-void append_map(std::string& out, const Map& map) {
-    out += '{';
-    bool first = true;
+std::string map_text(const Map& map) {
+    std::string out = "{";
     for (const auto& [key, value] : map.entries()) {
-        out += first ? "" : ", ";
-        first = false;
-        append_quoted(out, key);
-        out += ": ";
-        append_literal(out, value);
+        out += (out.size() > 1 ? ", " : "") + quoted(key) + ": " + literal(value);
     }
-    out += '}';
+    return out + "}";
 }
 
-void append_object(std::string& out, const Object& object) {
-    if (const auto items = object.items()) {
-        append_list(out, *items);
-        return;
-    }
-    out += '<';
-    out += object.kind_name();
-    out += '>';
-}
-
-void append_literal(std::string& out, const Value& value) {
-    if (out.size() > kLongestLiteral) {
-        return;
-    }
+/// As a value is written inside a list: "'a'".
+std::string literal(const Value& value) {
     switch (value.kind()) {
         case Kind::null:
-            out += "None";
-            break;
+            return "None";
         case Kind::boolean:
-            out += value.truthy() ? "True" : "False";
-            break;
+            return value.truthy() ? "True" : "False";
         case Kind::integer:
-            out += std::to_string(value.integer());
-            break;
+            return std::to_string(value.integer());
         case Kind::decimal:
-            out += decimal_text(value.decimal());
-            break;
+            return decimal_text(value.decimal());
         case Kind::text:
-            append_quoted(out, value.text());
-            break;
+            return quoted(value.text());
         case Kind::html:
-            out += "Markup(";
-            append_quoted(out, value.text());
-            out += ')';
-            break;
+            return "Markup(" + quoted(value.text()) + ")";
         case Kind::list:
-            append_list(out, value.list());
-            break;
+            return list_text(value.list());
         case Kind::map:
-            append_map(out, value.map());
-            break;
+            return map_text(value.map());
         case Kind::object:
-            append_object(out, value.object());
-            break;
-        case Kind::undefined:
-            out += "Undefined";
-            break;
+            return "<" + std::string(value.kind_name()) + ">";
     }
+    return {};
 }
 
 }  // namespace
 
 std::string to_text(const Value& value) {
-    return value.is_string() ? std::string(value.text()) : to_literal(value);
-}
-
-std::string to_literal(const Value& value) {
-    std::string out;
-    append_literal(out, value);
-    return out;
+    return value.is_string() ? std::string(value.text()) : literal(value);
 }
 
 }  // namespace unitfolio::templating

@@ -60,9 +60,4 @@ TEST_CASE("safe and unsafe text join into safe text") {
                   Escaping::html) == "<i>&lt;<i>&lt;<i>&lt;");
 }
 
-TEST_CASE("JSON can stand in a script element") {
-    CHECK(printed("{{ v|tojson }}", "</script>'&\xE2\x80\xA8", Escaping::html) ==
-          "\"\\u003c/script\\u003e\\u0027\\u0026\\u2028\"");
-}
-
 }  // namespace unitfolio::templating

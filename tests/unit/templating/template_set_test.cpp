@@ -34,35 +34,6 @@ TEST_CASE("the faults of a template are reported when it is compiled, not when i
     CHECK(diagnostics.all().size() == 1);
 }
 
-TEST_CASE("the program adds filters and functions of its own") {
-    base::Sources sources;
-    base::Diagnostics diagnostics;
-    TemplateSet set(sources, Escaping::html);
-    set.add_filter(
-        "repeat",
-        [](Call& call) {
-            std::string text;
-            for (std::int64_t i = 0; i < call.integer(1, 2); ++i) {
-                text += call.text(0);
-            }
-            return Value(text);
-        },
-        "times?");
-    set.add_function(
-        "url", [](Call& call) { return Value("/" + call.text(0)); }, "path");
-    set.add_function("refuse", [](Call& call) { return call.fail("no"); });
-    set.compile("a",
-                sources.add("a", "{{ 'x'|repeat }}{{ 'y'|repeat(times=3) }}{{ url('z') }}"),
-                diagnostics);
-    set.compile("b", sources.add("b", "{{ refuse() }}"), diagnostics);
-    set.compile("c", sources.add("c", "{{ url() }}"), diagnostics);
-    CHECK(set.render("a", Map{}, diagnostics) == "xxyyy/z");
-    CHECK_FALSE(set.render("b", Map{}, diagnostics).has_value());
-    CHECK(diagnostics.all().at(0).message == "no");
-    CHECK_FALSE(set.render("c", Map{}, diagnostics).has_value());
-    CHECK(diagnostics.all().at(1).message == "'url' needs 'path'");
-}
-
 TEST_CASE("names may be added after templates that use them as variables") {
     base::Sources sources;
     base::Diagnostics diagnostics;
@@ -76,12 +47,11 @@ TEST_CASE("any number of threads may render at once") {
     base::Sources sources;
     base::Diagnostics diagnostics;
     TemplateSet set(sources, Escaping::html);
-    set.compile(
-        "page",
-        sources.add("page",
-                    "{% import 'lib' as lib %}{% set ns = namespace(n=0) %}{% for x in xs %}"
-                    "{% set ns.n = ns.n + x %}{{ lib.m(x)|upper }}{% endfor %}{{ ns.n }}"),
-        diagnostics);
+    set.compile("page",
+                sources.add("page",
+                            "{% import 'lib' as lib %}{% for x in xs %}"
+                            "{{ lib.m(x)|upper }}{% endfor %}{{ xs|sum }}"),
+                diagnostics);
     set.compile("lib", sources.add("lib", "{% macro m(x) %}<{{ x }}ß>{% endmacro %}"), diagnostics);
     const Value variables = Map{{"xs", List{1, 2, 3}}};
     std::array<std::string, 4> outputs;
