@@ -48,6 +48,18 @@ std::vector<Definitions> definitions_of(const model::Catalogue& catalogue) {
     return definitions;
 }
 
+void judge_choices(Site& site) {
+    std::vector<CombinationRules> rules;
+    for (std::size_t i = 0; i < site.catalogue.qualifications.size(); ++i) {
+        rules.emplace_back(model::QualificationId(i), site.catalogue);
+    }
+    for (const model::Learner& learner : site.catalogue.learners) {
+        site.credits.push_back(learner.qualification.is_set()
+                                   ? rules[learner.qualification.value].judge(learner)
+                                   : add_credits(learner, site.catalogue));
+    }
+}
+
 void cover_learners(Site& site, const Resolver& resolver, base::Diagnostics& diagnostics) {
     for (const model::Learner& learner : site.catalogue.learners) {
         std::vector<Claim> claims;
@@ -57,7 +69,6 @@ void cover_learners(Site& site, const Resolver& resolver, base::Diagnostics& dia
             }
         }
         site.coverage.push_back(coverage_of(learner, site.catalogue, std::move(claims)));
-        site.credits.push_back(judge_credits(learner, site.catalogue));
     }
 }
 
@@ -87,6 +98,7 @@ Site link(model::Catalogue catalogue, const base::Sources&, base::Diagnostics& d
     }
     collect_backlinks(site);
     cover_learners(site, resolver, diagnostics);
+    judge_choices(site);
     return site;
 }
 

@@ -76,11 +76,42 @@ struct Claim {
 /// gap).
 enum class Covered : std::uint8_t { no, partly, yes };
 
+/// What can be said of a criterion over all of its evidence, best first.
+enum class Verdict : std::uint8_t { met, partly_met, claimed, not_met, no_evidence };
+
 struct CriterionCoverage {
     model::CriterionRef criterion;
     Covered covered = Covered::no;
     /// Indices into LearnerCoverage::claims, by evidence reference.
     std::vector<std::uint32_t> claims;
+    Verdict verdict = Verdict::no_evidence;
+    /// Items whose claim is accepted, and how many types they are of.
+    std::uint32_t accepted = 0;
+    std::uint32_t accepted_types = 0;
+};
+
+struct OutcomeCoverage {
+    model::OutcomeRef outcome;
+    std::uint32_t criteria = 0;
+    std::uint32_t met = 0;
+    std::uint32_t partly = 0;
+    std::uint32_t gaps = 0;
+    /// Evidence items that claim anything of it.
+    std::uint32_t items = 0;
+    /// Claims that are accepted, and their share of the unit's, from 0 to 1.
+    std::uint32_t accepted = 0;
+    double share = 0;
+    /// Has less accepted evidence a criterion than the unit's other outcomes, by more than
+    /// Sufficiency::balance allows.
+    bool is_thin = false;
+};
+
+/// How much of a unit's evidence is of one type.
+struct TypeUse {
+    std::string code;
+    std::uint32_t items = 0;
+    /// Items of which a claim on the unit is accepted.
+    std::uint32_t accepted = 0;
 };
 
 struct UnitCoverage {
@@ -92,12 +123,48 @@ struct UnitCoverage {
     std::uint32_t gaps = 0;
     /// Evidence items that claim anything of the unit, by reference.
     std::vector<model::EvidenceId> evidence;
+    /// In the unit's order.
+    std::vector<OutcomeCoverage> outcomes;
+    /// In the project's order.
+    std::vector<TypeUse> types;
+    /// What the centre and the unit ask for.
+    model::Sufficiency sufficiency;
+    /// Types that the unit asks for and that no accepted evidence is of.
+    std::vector<std::string> missing_types;
+    /// Accepted evidence is of fewer types than are asked for, though there is enough of it to
+    /// tell.
+    bool lacks_variety = false;
+
+    [[nodiscard]] std::int64_t accepted_types() const;
+};
+
+/// Over all of a learner's units.
+struct CoverageTotals {
+    std::size_t criteria = 0;
+    std::size_t met = 0;
+    std::size_t partly = 0;
+    std::size_t gaps = 0;
+    /// Evidence items that claim anything, each once, and those of them that claim several units.
+    std::size_t items = 0;
+    std::size_t shared = 0;
 };
 
 struct LearnerCoverage {
     std::vector<Claim> claims;
     /// One a unit of the learner, in the learner's order.
     std::vector<UnitCoverage> units;
+    CoverageTotals totals;
+};
+
+/// A rule of combination that a learner's choice of units breaks, or hours that don't fit it.
+struct Breach {
+    enum class Kind : std::uint8_t { barred, excess, hours };
+
+    Kind kind{};
+    /// Of excess the position of the group, of barred that of the pair.
+    std::size_t rule = 0;
+    /// As a learner would be told: "4 credits of group C don't count: at most 16 do".
+    std::string sentence;
 };
 
 /// Judgement of a learner's units against a qualification's rules of combination.
@@ -105,11 +172,17 @@ struct CreditJudgement {
     struct Group {
         std::string code;
         std::string title;
+        /// What its units bring.
         std::int64_t credits = 0;
         model::CreditBounds bounds;
         bool met = false;
+        /// What of it counts.
+        std::int64_t counted = 0;
+        /// The learner's units that count in it, in the learner's order.
+        std::vector<model::UnitId> units;
     };
 
+    /// Credits that count.
     std::int64_t total = 0;
     std::optional<std::int64_t> needed;
     std::optional<model::CreditsAtLevel> at_level;
@@ -117,8 +190,15 @@ struct CreditJudgement {
     std::vector<Group> groups;
     /// Units whose credit isn't known: they count for nothing.
     std::vector<model::UnitId> without_credit;
+    /// Units of other qualifications: they count for nothing here.
+    std::vector<model::UnitId> elsewhere;
+    /// Units that don't count because another one bars them.
+    std::vector<model::UnitId> barred;
+    /// Of all units that count together; unset if those of one aren't known.
+    std::optional<model::NumberRange> guided_hours;
     /// One sentence a shortfall, as a learner would be told: "6 more credits from group B".
     std::vector<std::string> shortfalls;
+    std::vector<Breach> breaches;
 };
 
 struct Site {

@@ -1,6 +1,7 @@
 #include "load/catalogue_builder.h"
 
 #include "base/text.h"
+#include "load/combination_resolver.h"
 #include "load/evidence_order.h"
 #include "load/name_resolution.h"
 #include "load/term_registry.h"
@@ -225,15 +226,11 @@ class CatalogueBuilder {
         const model::UnitNames names(catalogue_.units, catalogue_.unreadable.units);
         for (std::size_t i = 0; i < drafts_.qualifications.size(); ++i) {
             model::Qualification& qualification = catalogue_.qualifications[i];
-            const auto& lists = drafts_.qualifications[i].group_units;
-            for (std::size_t group = 0; group < lists.size(); ++group) {
-                for (const data::Text& name : lists[group]) {
-                    const UnitId unit = resolve_unit(names,
-                                                     catalogue_.units,
-                                                     name,
-                                                     {qualification.organisation, {}},
-                                                     diagnostics_);
-                    add_once(qualification.groups[group].units, unit);
+            resolve_combination(drafts_.qualifications[i],
+                                {&names, catalogue_.units, &diagnostics_},
+                                qualification);
+            for (const model::UnitGroup& group : qualification.groups) {
+                for (const UnitId unit : group.units) {
                     tie(QualificationId(i), unit);
                 }
             }

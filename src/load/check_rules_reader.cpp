@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "data/field_reader.h"
+#include "load/sufficiency_reader.h"
 
 #include <fmt/format.h>
 
@@ -83,6 +84,7 @@ model::CheckRules read_check_rules(const data::Value& map, base::Diagnostics& di
         fields.number("currency_months", 1, kMostCurrencyMonths).value_or(rules.currency_months);
     rules.prior_learning_months = fields.number("prior_learning_months", 1, kMostCurrencyMonths)
                                       .value_or(rules.prior_learning_months);
+    rules.sufficiency = read_sufficiency(fields, diagnostics);
     if (const data::Value* severities = fields.map("severity")) {
         rules.severities = read_severities(*severities, diagnostics);
     }

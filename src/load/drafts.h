@@ -23,6 +23,14 @@ struct QualificationDraft {
     std::optional<data::Text> organisation;
     /// The units of each group, by the group's position.
     std::vector<std::vector<data::Text>> group_units;
+
+    struct Barred {
+        data::Text first;
+        data::Text second;
+        base::Span span;
+    };
+
+    std::vector<Barred> barred;
 };
 
 struct UnitDraft {

@@ -2,6 +2,7 @@
 
 #include "data/field_reader.h"
 #include "load/check_rules_reader.h"
+#include "load/sufficiency_reader.h"
 
 #include <fmt/format.h>
 
@@ -52,18 +53,6 @@ void read_metrics(FieldReader& fields, model::Expectations& expects) {
     }
 }
 
-std::vector<std::string> read_types(FieldReader& fields, const model::Project& project) {
-    std::vector<std::string_view> codes;
-    for (const model::EvidenceType& type : project.evidence_types) {
-        codes.emplace_back(type.code);
-    }
-    std::vector<std::string> types;
-    for (const std::size_t index : fields.choices("in", codes)) {
-        types.emplace_back(codes[index]);
-    }
-    return types;
-}
-
 void read_name(const Value& value,
                const model::Project& project,
                model::Expectations& expects,
@@ -75,7 +64,7 @@ void read_name(const Value& value,
     for (Text& name : fields.texts("any_of")) {
         expected.any_of.push_back(std::move(name.text));
     }
-    expected.types = read_types(fields, project);
+    expected.types = read_types(fields, "in", project);
     fields.finish();
     if (value.kind == ValueKind::map && expected.any_of.empty()) {
         diagnostics
@@ -106,6 +95,7 @@ model::Expectations read_expectations(const Value& map,
     }
     expects.currency_months = fields.number("currency_months", 1, kMostCurrencyMonths);
     expects.currency_span = fields.span_of("currency_months");
+    expects.sufficiency = read_unit_sufficiency(fields, project, diagnostics);
     fields.finish();
     return expects;
 }

@@ -48,7 +48,8 @@ LearnerDraft read_learner(const ParsedFile& parsed) {
     draft.units = fields.texts("units");
     learner.registered = fields.date("registered");
     learner.declared = fields.date("declared");
-    learner.places = {place_of(fields, "assessor"),
+    learner.places = {place_of(fields, "qualification"),
+                      place_of(fields, "assessor"),
                       place_of(fields, "iqa"),
                       place_of(fields, "registered"),
                       place_of(fields, "declared"),

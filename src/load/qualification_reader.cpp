@@ -75,6 +75,32 @@ void read_group(const data::Value& value,
     groups.push_back(std::move(group));
 }
 
+bool is_pair(const data::Value& value) {
+    return value.kind == data::ValueKind::list && value.items.size() == 2 &&
+           std::all_of(value.items.begin(), value.items.end(), [](const data::Value& item) {
+               return item.kind == data::ValueKind::scalar;
+           });
+}
+
+void read_barred(const data::Value& list,
+                 QualificationDraft& draft,
+                 base::Diagnostics& diagnostics) {
+    for (const data::Value& value : list.items) {
+        if (!is_pair(value)) {
+            diagnostics
+                .report(Code::field_type,
+                        value.span,
+                        "'barred' must list pairs of units that can't be taken together")
+                .hint("write '[[one-unit, other-unit]]'");
+            continue;
+        }
+        const data::Value& first = value.items[0];
+        const data::Value& second = value.items[1];
+        draft.barred.push_back(
+            {{first.scalar, first.span}, {second.scalar, second.span}, value.span});
+    }
+}
+
 void read_rules(const data::Value& value,
                 model::Qualification& qualification,
                 base::Diagnostics& diagnostics) {
@@ -89,13 +115,17 @@ void read_rules(const data::Value& value,
                                 *qualification.credit))
             .hint("leave one of them out");
     }
-    qualification.credit = qualification.credit ? qualification.credit : credit;
+    if (!qualification.credit && credit) {
+        qualification.credit = credit;
+        qualification.credit_span = rules.span_of("credit");
+    }
     if (const data::Value* at_level = rules.map("at_level")) {
         FieldReader fields(*at_level, "the rule for a level", diagnostics);
         const auto level = fields.number("level", 1, 8, Need::required);
         const auto least = fields.number("min", 0, kMostCredits, Need::required);
         if (level && least) {
-            qualification.credits_at_level = model::CreditsAtLevel{*level, *least};
+            qualification.credits_at_level =
+                model::CreditsAtLevel{*level, *least, fields.span_of("min")};
         }
         fields.finish();
     }
@@ -122,15 +152,21 @@ QualificationDraft read_qualification(const ParsedFile& parsed) {
         qualification.guided_hours = model::NumberRange{hours->first, hours->second};
     }
     qualification.credit = fields.number("credit", 0, kMostCredits);
+    qualification.credit_span = fields.span_of("credit");
     qualification.subject = fields.text("subject").value_or(Text{}).text;
+    const std::size_t reported = diagnostics.all().size();
     if (const data::Value* groups = fields.list("groups")) {
         for (const data::Value& group : groups->items) {
             read_group(group, draft, diagnostics);
         }
     }
+    if (const data::Value* barred = fields.list("barred")) {
+        read_barred(*barred, draft, diagnostics);
+    }
     if (const data::Value* rules = fields.map("rules")) {
         read_rules(*rules, qualification, diagnostics);
     }
+    qualification.rules_readable = diagnostics.all().size() == reported;
     fields.finish();
     read_material(parsed.body,
                   {&qualification.material, &draft.terms, &qualification.introduction, nullptr});

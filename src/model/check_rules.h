@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/severity_rules.h"
+#include "model/sufficiency.h"
 
 #include <cstdint>
 
@@ -12,6 +13,7 @@ struct CheckRules {
     std::int64_t currency_months = 24;
     /// Prior learning is by its nature older; most centres look back five years.
     std::int64_t prior_learning_months = 60;
+    Sufficiency sufficiency;
     base::SeverityRules severities;
 };
 

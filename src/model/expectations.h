@@ -4,6 +4,7 @@
 
 #include "base/source.h"
 #include "model/stage.h"
+#include "model/sufficiency.h"
 
 #include <cstdint>
 #include <optional>
@@ -39,6 +40,7 @@ struct Expectations {
     /// How long evidence for this unit stays current, where that differs from the project's rule.
     std::optional<std::int64_t> currency_months;
     base::Span currency_span;
+    UnitSufficiency sufficiency;
 };
 
 }  // namespace unitfolio::model

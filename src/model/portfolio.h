@@ -18,6 +18,7 @@ namespace unitfolio::model {
 
 /// Where facts of a learner stand: in no source if the file leaves them out.
 struct LearnerPlaces {
+    base::Span qualification;
     base::Span assessor;
     base::Span iqa;
     base::Span registered;

@@ -4,6 +4,7 @@
 #include "model/check_rules.h"
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -33,6 +34,9 @@ struct Project {
     /// The built-in kinds, then the project's own.
     std::vector<EvidenceType> evidence_types;
     CheckRules check;
+
+    /// "Work product"; the code itself for a kind that the project does not know.
+    [[nodiscard]] std::string_view type_title(std::string_view code) const;
 };
 
 }  // namespace unitfolio::model

@@ -42,11 +42,21 @@ struct UnitGroup {
     CreditBounds credits;
     std::vector<UnitId> units;
     base::Span span;
+    /// Whether every unit that it lists was found.
+    bool all_units_found = true;
 };
 
 struct CreditsAtLevel {
     std::int64_t level = 0;
     std::int64_t least = 0;
+    base::Span span{};
+};
+
+/// Two units of which a learner may count only one, usually because they ask for the same work.
+struct BarredPair {
+    UnitId first;
+    UnitId second;
+    base::Span span;
 };
 
 struct Qualification {
@@ -62,8 +72,13 @@ struct Qualification {
     std::optional<NumberRange> guided_hours;
     /// The least number of credits that earns it.
     std::optional<std::int64_t> credit;
+    /// Where that is said.
+    base::Span credit_span;
     std::optional<CreditsAtLevel> credits_at_level;
     std::vector<UnitGroup> groups;
+    std::vector<BarredPair> barred;
+    /// Whether everything that the file says of groups, barred pairs and rules could be read.
+    bool rules_readable = true;
     /// All units that belong to it, whether they say so or a group does; by title.
     std::vector<UnitId> units;
     Passage introduction;

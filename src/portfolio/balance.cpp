@@ -1,9 +1,9 @@
 #include "portfolio/balance.h"
 
 #include "base/text.h"
+#include "portfolio/coverage_text.h"
 
 #include <array>
-#include <set>
 #include <string>
 #include <utility>
 
@@ -13,30 +13,7 @@ namespace {
 
 constexpr float kBarHeight = 8;
 constexpr float kPadding = 4;
-constexpr std::array kColumns{6.0F, 4.0F, 2.2F, 1.8F};
-
-struct OutcomeBalance {
-    std::size_t criteria = 0;
-    std::size_t met = 0;
-    std::size_t partly = 0;
-    std::set<model::EvidenceId> evidence;
-};
-
-OutcomeBalance weigh(const Composition& composition,
-                     const link::UnitCoverage& coverage,
-                     const model::Outcome& outcome) {
-    OutcomeBalance balance;
-    for (const auto position : outcome.criteria) {
-        const auto& criterion = coverage.criteria[position];
-        ++balance.criteria;
-        balance.met += criterion.covered == link::Covered::yes ? 1 : 0;
-        balance.partly += criterion.covered == link::Covered::partly ? 1 : 0;
-        for (const auto claim : criterion.claims) {
-            balance.evidence.insert(composition.dossier.coverage().claims[claim].evidence);
-        }
-    }
-    return balance;
-}
+constexpr std::array kColumns{5.4F, 3.4F, 2.0F, 1.8F, 1.8F};
 
 pdf::Shape bar(float x, float width, pdf::Colour colour) {
     pdf::Shape shape;
@@ -48,7 +25,7 @@ pdf::Shape bar(float x, float width, pdf::Colour colour) {
     return shape;
 }
 
-pdf::DrawingBlock drawing(const Typography& type, const OutcomeBalance& balance) {
+pdf::DrawingBlock drawing(const Typography& type, const link::OutcomeCoverage& balance) {
     float sum = 0;
     for (const auto column : kColumns) {
         sum += column;
@@ -73,7 +50,8 @@ pdf::DrawingBlock drawing(const Typography& type, const OutcomeBalance& balance)
 
 pdf::Row head_row(const Typography& type) {
     pdf::Row row;
-    for (const auto* const name : {"Learning outcome", "Share of criteria", "Met", "Evidence"}) {
+    for (const auto* const name :
+         {"Learning outcome", "Criteria met", "Met", "Evidence", "Share"}) {
         auto cell = text_cell({text_run(name, type.mark())}, type.small_paragraph());
         cell.scope = pdf::Scope::column;
         cell.background = type.colours().tint;
@@ -82,10 +60,9 @@ pdf::Row head_row(const Typography& type) {
     return row;
 }
 
-pdf::Row outcome_row(const Composition& composition,
-                     const model::Outcome& outcome,
-                     const OutcomeBalance& balance) {
+pdf::Row outcome_row(const Composition& composition, const link::OutcomeCoverage& balance) {
     const auto& type = composition.type;
+    const auto& outcome = composition.dossier.catalogue()[balance.outcome];
     pdf::Row row;
     auto name = text_cell(
         {text_run(outcome.number + "\u2002", type.mark()), text_run(outcome.title, type.small())},
@@ -99,9 +76,10 @@ pdf::Row outcome_row(const Composition& composition,
         text_cell({text_run(std::to_string(balance.met) + " of " + std::to_string(balance.criteria),
                             type.small())},
                   type.small_paragraph()));
+    row.cells.push_back(text_cell({text_run(base::count_of(balance.items, "item"), type.small())},
+                                  type.small_paragraph()));
     row.cells.push_back(
-        text_cell({text_run(base::count_of(balance.evidence.size(), "item"), type.small())},
-                  type.small_paragraph()));
+        text_cell({text_run(share_text(balance.share), type.small())}, type.small_paragraph()));
     return row;
 }
 
@@ -116,9 +94,8 @@ std::vector<pdf::Block> build_balance(const Composition& composition, std::size_
     table.padding = kPadding;
     table.summary = "Criteria met and evidence by learning outcome of " + source.title;
     table.rows.push_back(head_row(composition.type));
-    for (const auto& outcome : source.outcomes) {
-        table.rows.push_back(
-            outcome_row(composition, outcome, weigh(composition, coverage, outcome)));
+    for (const auto& outcome : coverage.outcomes) {
+        table.rows.push_back(outcome_row(composition, outcome));
     }
     return {{std::move(table)}};
 }

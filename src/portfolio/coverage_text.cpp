@@ -2,32 +2,13 @@
 
 #include "base/text.h"
 
-#include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstddef>
 
 namespace unitfolio::portfolio {
 
-Verdict verdict(const link::LearnerCoverage& learner, const link::CriterionCoverage& criterion) {
-    switch (criterion.covered) {
-        case link::Covered::yes:
-            return Verdict::met;
-        case link::Covered::partly:
-            return Verdict::partly_met;
-        case link::Covered::no:
-            break;
-    }
-    if (criterion.claims.empty()) {
-        return Verdict::no_evidence;
-    }
-    const bool undecided =
-        std::any_of(criterion.claims.begin(), criterion.claims.end(), [&](std::uint32_t index) {
-            return learner.claims[index].status == model::Status::claimed;
-        });
-    return undecided ? Verdict::claimed : Verdict::not_met;
-}
-
-std::string_view verdict_text(Verdict verdict) {
+std::string_view verdict_text(link::Verdict verdict) {
     constexpr std::array<std::string_view, 5> texts{
         "Met", "Partly met", "Claimed", "Not met", "No evidence"};
     return texts[static_cast<std::size_t>(verdict)];
@@ -36,6 +17,10 @@ std::string_view verdict_text(Verdict verdict) {
 std::string_view status_text(model::Status status) {
     constexpr std::array<std::string_view, 4> texts{"Claimed", "Met", "Partly met", "Not met"};
     return texts[static_cast<std::size_t>(status)];
+}
+
+std::string share_text(double share) {
+    return std::to_string(std::lround(share * 100)) + "\u00A0%";
 }
 
 std::string coverage_line(const link::UnitCoverage& unit) {

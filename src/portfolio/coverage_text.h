@@ -3,22 +3,18 @@
 
 #include "link/site.h"
 
-#include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace unitfolio::portfolio {
 
-/// What can be said of a criterion over all of its evidence.
-enum class Verdict : std::uint8_t { met, partly_met, claimed, not_met, no_evidence };
-
-[[nodiscard]] Verdict verdict(const link::LearnerCoverage& learner,
-                              const link::CriterionCoverage& criterion);
-
 /// "Met", "Partly met", "Claimed", "Not met", "No evidence".
-[[nodiscard]] std::string_view verdict_text(Verdict verdict);
+[[nodiscard]] std::string_view verdict_text(link::Verdict verdict);
 
 [[nodiscard]] std::string_view status_text(model::Status status);
+
+/// "35 %": of the claims that are accepted, from 0 to 1.
+[[nodiscard]] std::string share_text(double share);
 
 /// "17 of 18 criteria met, 1 gap".
 [[nodiscard]] std::string coverage_line(const link::UnitCoverage& unit);

@@ -57,12 +57,7 @@ std::vector<const link::Claim*> Dossier::claims_of(model::EvidenceId evidence) c
 }
 
 std::string_view Dossier::type_title(std::string_view code) const {
-    for (const auto& type : catalogue().project.evidence_types) {
-        if (type.code == code) {
-            return type.title;
-        }
-    }
-    return code;
+    return catalogue().project.type_title(code);
 }
 
 base::Date Dossier::latest_date() const {

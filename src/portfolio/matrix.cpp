@@ -120,28 +120,28 @@ class MatrixBuilder {
     }
 
     [[nodiscard]] pdf::Cell status_cell(const link::CriterionCoverage& covered) const {
-        const auto found = verdict(dossier_->coverage(), covered);
+        const auto found = covered.verdict;
         const auto& colours = type_->colours();
         const auto style = bold(type_->small());
         switch (found) {
-            case Verdict::met:
+            case link::Verdict::met:
                 return text_cell({text_run("Met", coloured(style, colours.accent))},
                                  type_->small_paragraph());
-            case Verdict::partly_met:
+            case link::Verdict::partly_met:
                 return text_cell({text_run("Partly met", coloured(style, colours.partly))},
                                  type_->small_paragraph());
-            case Verdict::claimed:
-            case Verdict::not_met:
-            case Verdict::no_evidence:
+            case link::Verdict::claimed:
+            case link::Verdict::not_met:
+            case link::Verdict::no_evidence:
                 break;
         }
         pdf::Cell cell;
-        if (found != Verdict::no_evidence) {
+        if (found != link::Verdict::no_evidence) {
             cell.blocks.push_back(paragraph_block(
                 {text_run(std::string(verdict_text(found)), style)}, type_->small_paragraph()));
         }
         const auto* const why =
-            found == Verdict::no_evidence ? "Gap: no evidence" : "Gap: no accepted evidence";
+            found == link::Verdict::no_evidence ? "Gap: no evidence" : "Gap: no accepted evidence";
         cell.blocks.push_back(paragraph_block({text_run(why, coloured(style, colours.gap))},
                                               type_->small_paragraph()));
         cell.background = pdf::Colour{0xfb, 0xef, 0xec};

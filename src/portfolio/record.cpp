@@ -63,7 +63,7 @@ class Recorder {
             for (const auto index : criterion.claims) {
                 claims.push_back(claim(dossier_->coverage().claims[index]));
             }
-            const auto found = verdict(dossier_->coverage(), criterion);
+            const auto found = criterion.verdict;
             criteria.push_back({{"number", dossier_->catalogue()[criterion.criterion].number},
                                 {"verdict", kVerdicts[static_cast<std::size_t>(found)]},
                                 {"claims", std::move(claims)}});

@@ -1,6 +1,7 @@
 #include "portfolio/views.h"
 
-#include "portfolio/coverage_text.h"
+#include "portfolio/coverage_view.h"
+#include "portfolio/credits_view.h"
 #include "portfolio/evidence_view.h"
 #include "portfolio/places.h"
 #include "portfolio/view_parts.h"
@@ -39,8 +40,8 @@ class ViewBuilder {
             {"evidence", items(dossier_->learner().evidence)},
             {"other_evidence", items(dossier_->other_evidence())},
             {"indexes", indexes()},
-            {"totals", totals()},
-            {"credits", credits()},
+            {"totals", totals_view(*dossier_, attachments_->files.size())},
+            {"credits", credits_view(*dossier_)},
             {"files", files()},
             {"date", base::long_date(dossier_->latest_date())},
         };
@@ -104,7 +105,8 @@ class ViewBuilder {
             {"credit", number_value(unit.credit)},
             {"guided_hours", range_value(unit.guided_hours)},
             {"outcomes", std::move(outcomes)},
-            {"coverage", this->coverage(coverage)},
+            {"group", group_of_unit(*dossier_, coverage.unit)},
+            {"coverage", coverage_view(*dossier_, position)},
             {"evidence", items(evidence.told)},
             {"shared", items(evidence.shared)},
         };
@@ -124,16 +126,6 @@ class ViewBuilder {
             {"number", text_value(outcome.number)},
             {"title", text_value(outcome.title)},
             {"criteria", std::move(criteria)},
-        };
-    }
-
-    [[nodiscard]] static Value coverage(const link::UnitCoverage& coverage) {
-        return Map{
-            {"criteria", coverage.criteria.size()},
-            {"met", std::int64_t{coverage.met}},
-            {"partly", std::int64_t{coverage.partly}},
-            {"gaps", std::int64_t{coverage.gaps}},
-            {"line", coverage_line(coverage)},
         };
     }
 
@@ -184,75 +176,6 @@ class ViewBuilder {
             }
         }
         return groups;
-    }
-
-    [[nodiscard]] Value totals() const {
-        std::size_t criteria = 0;
-        std::size_t met = 0;
-        std::size_t partly = 0;
-        std::size_t gaps = 0;
-        for (const auto& unit : dossier_->coverage().units) {
-            criteria += unit.criteria.size();
-            met += unit.met;
-            partly += unit.partly;
-            gaps += unit.gaps;
-        }
-        return Map{
-            {"units", dossier_->learner().units.size()},
-            {"criteria", criteria},
-            {"met", met},
-            {"partly", partly},
-            {"gaps", gaps},
-            {"evidence", dossier_->learner().evidence.size()},
-            {"claims", dossier_->coverage().claims.size()},
-            {"files", attachments_->files.size()},
-        };
-    }
-
-    [[nodiscard]] Value credits() const {
-        const auto& judgement = dossier_->credits();
-        List groups;
-        for (const auto& group : judgement.groups) {
-            groups.emplace_back(Map{
-                {"code", text_value(group.code)},
-                {"title", text_value(group.title)},
-                {"credits", group.credits},
-                {"needs", bounds_text(group.bounds)},
-                {"met", group.met},
-            });
-        }
-        List without;
-        for (const auto id : judgement.without_credit) {
-            without.push_back(text_value((*catalogue_)[id].title));
-        }
-        List shortfalls;
-        for (const auto& sentence : judgement.shortfalls) {
-            shortfalls.push_back(text_value(sentence));
-        }
-        const auto& rule = judgement.at_level;
-        return Map{
-            {"total", judgement.total},
-            {"needed", number_value(judgement.needed)},
-            {"level", rule ? Value(rule->level) : Value()},
-            {"needed_at_level", rule ? Value(rule->least) : Value()},
-            {"at_level", judgement.credits_at_level},
-            {"groups", std::move(groups)},
-            {"without_credit", std::move(without)},
-            {"shortfalls", std::move(shortfalls)},
-        };
-    }
-
-    [[nodiscard]] static std::string bounds_text(const model::CreditBounds& bounds) {
-        if (bounds.is_exact()) {
-            return "exactly " + std::to_string(*bounds.least);
-        }
-        if (bounds.least && bounds.most) {
-            return std::to_string(*bounds.least) + " to " + std::to_string(*bounds.most);
-        }
-        if (bounds.least) {
-            return "at least " + std::to_string(*bounds.least);
-        }
-        return bounds.most ? "at most " + std::to_string(*bounds.most) : std::string("any number");
     }
 
     [[nodiscard]] List files() const {

@@ -7,11 +7,7 @@
 namespace unitfolio::report {
 
 std::size_t gap_count(const link::LearnerCoverage& coverage) {
-    std::size_t count = 0;
-    for (const link::UnitCoverage& unit : coverage.units) {
-        count += unit.gaps;
-    }
-    return count;
+    return coverage.totals.gaps;
 }
 
 std::size_t gap_count(const link::Site& site) {
@@ -20,19 +16,6 @@ std::size_t gap_count(const link::Site& site) {
         count += gap_count(learner);
     }
     return count;
-}
-
-std::string_view criterion_text(const model::Criterion& criterion) {
-    std::string_view text = criterion.text;
-    while (text.ends_with('.')) {
-        text.remove_suffix(1);
-    }
-    return text;
-}
-
-std::string_view gap_reason(const link::CriterionCoverage& coverage) {
-    return coverage.claims.empty() ? "no evidence claims it"
-                                   : "claimed, but not accepted by the assessor";
 }
 
 std::string content_figures(const link::Site& site) {

@@ -8,19 +8,12 @@
 
 #include <cstddef>
 #include <string>
-#include <string_view>
 
 namespace unitfolio::report {
 
 /// How many criteria of one learner, and of all, have no accepted evidence.
 [[nodiscard]] std::size_t gap_count(const link::LearnerCoverage& coverage);
 [[nodiscard]] std::size_t gap_count(const link::Site& site);
-
-/// A criterion as a line shows it: its first words without the full stop.
-[[nodiscard]] std::string_view criterion_text(const model::Criterion& criterion);
-
-/// Why a criterion is a gap.
-[[nodiscard]] std::string_view gap_reason(const link::CriterionCoverage& coverage);
 
 /// "5 units, 2 qualifications, 3 awarding organisations, 1 learner, 16 evidence items".
 [[nodiscard]] std::string content_figures(const link::Site& site);

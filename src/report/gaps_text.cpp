@@ -1,6 +1,7 @@
 #include "report/gaps_text.h"
 
 #include "base/text.h"
+#include "link/coverage_words.h"
 #include "report/figures.h"
 
 #include <fmt/format.h>
@@ -45,11 +46,12 @@ std::string unit_gaps(const link::UnitCoverage& coverage,
     for (const link::CriterionCoverage& criterion : coverage.criteria) {
         if (criterion.covered == link::Covered::no) {
             const model::Criterion& lacking = catalogue[criterion.criterion];
-            text += fmt::format("    {:<{}}  {}: {}\n",
-                                lacking.number,
-                                width,
-                                base::printable(criterion_text(lacking)),
-                                palette.of(base::Severity::warning, gap_reason(criterion)));
+            text += fmt::format(
+                "    {:<{}}  {}: {}\n",
+                lacking.number,
+                width,
+                base::printable(link::criterion_text(lacking)),
+                palette.of(base::Severity::warning, link::reason_in_words(criterion.verdict)));
         }
     }
     return text;

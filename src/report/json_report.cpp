@@ -90,6 +90,7 @@ Json credits_json(const link::CreditJudgement& credits, const model::Catalogue& 
         json["groups"].push_back({{"code", group.code},
                                   {"title", group.title},
                                   {"total", group.credits},
+                                  {"counted", group.counted},
                                   {"least", known(group.bounds.least)},
                                   {"most", known(group.bounds.most)},
                                   {"met", group.met}});
@@ -99,6 +100,10 @@ Json credits_json(const link::CreditJudgement& credits, const model::Catalogue& 
         json["unitsWithoutCredit"].push_back(catalogue[unit].slug);
     }
     json["shortfalls"] = credits.shortfalls;
+    json["breaches"] = Json::array();
+    for (const link::Breach& breach : credits.breaches) {
+        json["breaches"].push_back(breach.sentence);
+    }
     return json;
 }
 

@@ -1,6 +1,7 @@
 #include "report/junit_report.h"
 
 #include "base/text.h"
+#include "link/coverage_words.h"
 #include "report/figures.h"
 #include "report/place.h"
 #include "report/xml_text.h"
@@ -135,8 +136,10 @@ std::string unit_gaps(const link::UnitCoverage& unit, const model::Catalogue& ca
     for (const link::CriterionCoverage& criterion : unit.criteria) {
         if (criterion.covered == link::Covered::no) {
             const model::Criterion& lacking = catalogue[criterion.criterion];
-            text += fmt::format(
-                "\n{} {}: {}", lacking.number, criterion_text(lacking), gap_reason(criterion));
+            text += fmt::format("\n{} {}: {}",
+                                lacking.number,
+                                link::criterion_text(lacking),
+                                link::reason_in_words(criterion.verdict));
         }
     }
     return text;

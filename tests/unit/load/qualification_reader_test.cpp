@@ -48,3 +48,27 @@ TEST_CASE("a unit belongs to a qualification whoever says so, and once") {
         CHECK(unit.qualifications == std::vector{model::QualificationId{0}});
     }
 }
+
+TEST_CASE("barred pairs are found like other units") {
+    const LoadedContent content(
+        {{"organisations/o.md", "---\ntitle: O\n---\n"},
+         {"qualifications/q.md",
+          "---\ntitle: D\norganisation: o\nbarred:\n  - [b, a]\n  - [a, c]\n---\n"},
+         {"units/a.md", unit_text()},
+         {"units/b.md", unit_text()}});
+    const model::Qualification& qualification = content.catalogue.qualifications[0];
+    REQUIRE(qualification.barred.size() == 1);
+    CHECK(qualification.barred[0].first == model::UnitId{1});
+    CHECK(qualification.barred[0].second == model::UnitId{0});
+    CHECK(qualification.units.empty());
+    CHECK(content.diagnostics.count(base::Severity::error) == 1);
+}
+
+TEST_CASE("rules that are half readable are known to be") {
+    const LoadedContent content(
+        {{"organisations/o.md", "---\ntitle: O\n---\n"},
+         {"qualifications/p.md", "---\ntitle: P\norganisation: o\ngroups: [x]\n---\n"},
+         {"qualifications/q.md", "---\ntitle: Q\norganisation: o\ntqt: many\n---\n"}});
+    CHECK_FALSE(content.catalogue.qualifications[0].rules_readable);
+    CHECK(content.catalogue.qualifications[1].rules_readable);
+}

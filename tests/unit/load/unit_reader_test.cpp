@@ -103,3 +103,17 @@ TEST_CASE("a section that is not known is kept") {
     CHECK(sections[0].title == "Reading");
     CHECK(content.text(sections[0].body) == "A book.");
 }
+
+TEST_CASE("a unit can ask for more evidence than its centre") {
+    const LoadedContent content(
+        {{"units/a.md",
+          unit_text("", "expects: {items: 2, variety: 3, balance: 0, types: [observation]}\n")},
+         {"units/b.md", unit_text()}});
+    CHECK(content.diagnostics.all().empty());
+    const model::UnitSufficiency& asked = content.catalogue.units[0].expects.sufficiency;
+    CHECK(asked.items_per_criterion == 2);
+    CHECK(asked.types_per_unit == 3);
+    CHECK(asked.balance == 0.0);
+    CHECK(asked.types == std::vector<std::string>{"observation"});
+    CHECK_FALSE(content.catalogue.units[1].expects.sufficiency.balance.has_value());
+}

@@ -70,7 +70,7 @@ TEST_CASE("the matrix says how a criterion stands and marks gaps") {
 TEST_CASE("a criterion that is only claimed is a gap too") {
     auto sample = make_sample_site();
     sample.site.coverage[0].claims[0].status = model::Status::claimed;
-    sample.site.coverage[0].units[0].criteria[0].covered = link::Covered::no;
+    sample.site.coverage[0].units[0].criteria[0].verdict = link::Verdict::claimed;
     const auto table = matrix(Desk(sample), 0);
     CHECK(text_of(table.rows[2].cells[2]) == "Claimed|Gap: no accepted evidence");
 }

@@ -1,5 +1,6 @@
 #include "unit/portfolio/sample_site.h"
 
+#include "link/coverage.h"
 #include "markup/markdown_parser.h"
 
 #include <string_view>
@@ -66,39 +67,19 @@ model::EvidenceId add_evidence(SampleSite& sample,
     return model::EvidenceId(catalogue.evidence.size() - 1);
 }
 
-link::CriterionCoverage covered(std::size_t unit,
-                                std::uint32_t position,
-                                link::Covered how,
-                                std::vector<std::uint32_t> claims) {
-    return {{model::UnitId(unit), position}, how, std::move(claims)};
-}
-
-link::LearnerCoverage make_coverage(const model::Catalogue& catalogue) {
+std::vector<link::Claim> make_claims(const model::Catalogue& catalogue) {
     const model::EvidenceId first{std::size_t{0}};
     const model::EvidenceId second{std::size_t{1}};
     const model::UnitId change{std::size_t{0}};
     const model::UnitId quality{std::size_t{1}};
     const auto& first_body = catalogue.evidence[0].body.nodes;
     const auto& second_body = catalogue.evidence[1].body.nodes;
-    link::LearnerCoverage coverage;
-    coverage.claims = {
+    return {
         {first, {change, 0}, model::Status::met, {first_body[0]}},
         {first, {change, 1}, model::Status::partly_met, {}},
         {first, {quality, 0}, model::Status::claimed, {}},
         {second, {quality, 0}, model::Status::met, {second_body[0], second_body[1]}},
     };
-    coverage.units = {
-        {change,
-         {covered(0, 0, link::Covered::yes, {0}),
-          covered(0, 1, link::Covered::partly, {1}),
-          covered(0, 2, link::Covered::no, {})},
-         1,
-         1,
-         1,
-         {first}},
-        {quality, {covered(1, 0, link::Covered::yes, {2, 3})}, 1, 0, 0, {first, second}},
-    };
-    return coverage;
 }
 
 }  // namespace
@@ -121,7 +102,8 @@ SampleSite make_sample_site() {
     learner.registered = base::Date{2026, 1, 5};
     learner.document = add_document(sample, "learner.md", "I work here.\n");
     catalogue.learners.push_back(std::move(learner));
-    sample.site.coverage.push_back(make_coverage(catalogue));
+    sample.site.coverage.push_back(
+        link::coverage_of(catalogue.learners.front(), catalogue, make_claims(catalogue)));
     sample.site.credits.emplace_back();
     return sample;
 }

@@ -53,6 +53,20 @@ TEST_CASE("totals run over all units") {
                 "{{ totals.claims }}") == "2/4 1 1 4");
 }
 
+TEST_CASE("coverage tells outcomes, types and what is missing") {
+    const auto sample = make_sample_site();
+    CHECK(print(sample,
+                "{% for o in units[0].coverage.outcomes %}{{ o.met }}/{{ o.criteria }} "
+                "{{ o.share }};{% endfor %}") == "1/2 100\u00A0%;0/1 0\u00A0%;");
+    CHECK(print(sample,
+                "{% for t in units[1].coverage.types %}{{ t.title }} {{ t.evidence }} "
+                "{{ t.accepted }}{% endfor %}") == "Work product 2 1");
+    CHECK(print(sample, "{{ units[0].coverage.missing | join('; ') }}") ==
+          "1.2 Compare models: met only in part; 2.1 Write a plan: no evidence claims it");
+    CHECK(print(sample, "{{ units[1].coverage.remarks | join('; ') }}") ==
+          "all accepted evidence is of 1 type where 2 are asked for");
+}
+
 TEST_CASE("claims on other units say which") {
     const auto sample = make_sample_site();
     CHECK(print(sample, "{% for c in evidence[0].claims %}{{ c.label }};{% endfor %}") ==
@@ -94,12 +108,18 @@ TEST_CASE("credits tell the rules and what is short of them") {
     auto& credits = sample.site.credits[0];
     credits.total = 30;
     credits.needed = 37;
-    credits.groups = {{"A", "Core", 10, {10, 10}, true}, {"B", "Options", 20, {5, {}}, true}};
+    credits.groups = {{"A", "Core", 12, {10, 10}, true, 10, {model::UnitId(std::size_t{1})}},
+                      {"B", "Options", 20, {5, {}}, true, 20, {}}};
+    credits.breaches = {{link::Breach::Kind::excess, 0, "2 credits don't count"}};
     credits.shortfalls = {"7 more credits"};
     CHECK(print(sample, "{{ credits.total }} of {{ credits.needed }}") == "30 of 37");
     CHECK(print(sample, "{% for g in credits.groups %}{{ g.needs }};{% endfor %}") ==
           "exactly 10;at least 5;");
     CHECK(print(sample, "{{ credits.shortfalls[0] }}") == "7 more credits");
+    CHECK(print(sample, "{{ credits.breaches[0] }}") == "2 credits don't count");
+    CHECK(print(sample, "{{ credits.groups[0].counted }} {{ credits.groups[0].units[0] }}") ==
+          "10 2");
+    CHECK(print(sample, "{% for u in units %}[{{ u.group }}]{% endfor %}") == "[][A]");
 }
 
 TEST_CASE("files say what became of them") {

@@ -44,6 +44,7 @@ struct SampleRun {
         coverage.met = 1;
         coverage.gaps = 1;
         site.coverage.emplace_back().units.push_back(std::move(coverage));
+        site.coverage.back().totals.gaps = 1;
         site.credits.emplace_back().shortfalls.emplace_back("6 more credits in total");
     }
 
