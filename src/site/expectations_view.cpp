@@ -56,8 +56,10 @@ List names_view(const std::vector<model::ExpectedName>& names, const model::Proj
 }  // namespace
 
 Value expectations_view(const model::Expectations& expects, const model::Project& project) {
-    const bool is_empty = expects.stages.empty() && !expects.metrics && expects.measures.empty() &&
-                          expects.names.empty() && !expects.currency_months;
+    const bool is_empty =
+        expects.stages.empty() && !expects.metrics && expects.measures.empty() &&
+        expects.names.empty() && !expects.currency_months && expects.sufficiency.types.empty() &&
+        !expects.sufficiency.items_per_criterion && !expects.sufficiency.types_per_unit;
     if (is_empty) {
         return nullptr;
     }
@@ -69,6 +71,9 @@ Value expectations_view(const model::Expectations& expects, const model::Project
                {"metrics", expects.metrics},
                {"measures", std::move(measures)},
                {"names", names_view(expects.names, project)},
+               {"types", type_titles(expects.sufficiency.types, project)},
+               {"variety", optional_number(expects.sufficiency.types_per_unit)},
+               {"items", optional_number(expects.sufficiency.items_per_criterion)},
                {"currency_months", optional_number(expects.currency_months)}};
 }
 

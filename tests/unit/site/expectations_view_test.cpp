@@ -21,6 +21,17 @@ TEST_CASE("a unit that expects nothing has no view of it") {
     CHECK(site::expectations_view({}, project()).is_null());
 }
 
+TEST_CASE("what a unit asks of types and items is told") {
+    model::Expectations expects;
+    expects.sufficiency.types = {"b"};
+    expects.sufficiency.types_per_unit = 3;
+    expects.sufficiency.items_per_criterion = 2;
+    const templating::Value view = site::expectations_view(expects, project());
+    CHECK(text_at(view, "types.0") == "Discussion");
+    CHECK(at(view, "variety").integer() == 3);
+    CHECK(at(view, "items").integer() == 2);
+}
+
 TEST_CASE("stages, measures and names are listed, types by their titles") {
     model::Expectations expects;
     expects.stages = {model::Stage::plan, model::Stage::evaluate};
