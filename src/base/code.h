@@ -70,6 +70,19 @@ enum class Code : std::uint16_t {
     stages_out_of_order,
     stage_missing,
     expectation_unmet,
+    // Rules of combination
+    combination_rule,
+    combination_units,
+    combination_shortfall,
+    combination_barred,
+    combination_excess,
+    combination_hours,
+    // Coverage
+    coverage_gap,
+    coverage_unbalanced,
+    evidence_insufficient,
+    evidence_type_required,
+    evidence_one_type,
     // Templates
     template_missing,
     template_syntax,

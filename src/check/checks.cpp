@@ -3,6 +3,8 @@
 #include "check/authenticity.h"
 #include "check/borrowed_work.h"
 #include "check/chronology.h"
+#include "check/combination_checks.h"
+#include "check/coverage_checks.h"
 #include "check/currency.h"
 #include "check/expected_evidence.h"
 #include "check/holdings.h"
@@ -35,8 +37,12 @@ void examine_evidence(const Submission& submission, base::Diagnostics& diagnosti
 void examine(const link::Site& site,
              const Circumstances& circumstances,
              base::Diagnostics& diagnostics) {
+    examine_combination_rules(site.catalogue, diagnostics);
     for (std::size_t i = 0; i < site.catalogue.learners.size(); ++i) {
-        examine_evidence({site, model::LearnerId(i), circumstances}, diagnostics);
+        const Submission submission(site, model::LearnerId(i), circumstances);
+        examine_evidence(submission, diagnostics);
+        examine_choice(submission, diagnostics);
+        examine_coverage(submission, diagnostics);
     }
 }
 

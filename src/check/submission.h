@@ -25,6 +25,10 @@ class Submission {
         return site_->coverage[learner_.value];
     }
 
+    [[nodiscard]] const link::CreditJudgement& credits() const {
+        return site_->credits[learner_.value];
+    }
+
     [[nodiscard]] base::Date today() const { return circumstances_->today; }
 
     /// The evidence, by reference.

@@ -17,11 +17,21 @@ namespace {
 /// As many warnings or infos of one kind as somebody reads through.
 constexpr std::size_t kReadable = 20;
 
-bool shows(base::Severity severity, const Arguments& arguments) {
+/// What a check lists learner by learner below the diagnostics.
+bool is_listed(base::Code code) {
+    return code == base::Code::coverage_gap || code == base::Code::combination_shortfall;
+}
+
+bool shows(const base::Diagnostic& diagnostic, const Arguments& arguments) {
+    const base::Severity severity = diagnostic.severity;
     if (severity == base::Severity::error) {
         return true;
     }
     if (arguments.loudness == Loudness::quiet) {
+        return false;
+    }
+    if (arguments.command == Command::check && severity == base::Severity::info &&
+        is_listed(diagnostic.code)) {
         return false;
     }
     return severity == base::Severity::warning || arguments.command == Command::check ||
@@ -38,7 +48,7 @@ Selection select(const build::Report& report, const Arguments& arguments) {
     Selection selection;
     std::map<base::Code, std::size_t> seen;
     for (const base::Diagnostic& diagnostic : report.diagnostics.all()) {
-        if (!shows(diagnostic.severity, arguments)) {
+        if (!shows(diagnostic, arguments)) {
             continue;
         }
         const bool too_many = diagnostic.severity != base::Severity::error &&
