@@ -45,6 +45,16 @@ enum class Code : std::uint16_t {
     reference_unresolved,
     reference_ambiguous,
     reference_syntax,
+    // Links and footnotes of ordinary Markdown
+    link_broken,
+    link_refused,
+    anchor_unknown,
+    picture_missing,
+    link_undefined,
+    link_definition_unused,
+    link_definition_duplicate,
+    footnote_undefined,
+    footnote_unused,
     // Evidence
     evidence_duplicate,
     claim_unknown,

@@ -1,5 +1,7 @@
 #include "build/site_press.h"
 
+#include "site/places.h"
+
 #include <set>
 #include <string_view>
 
@@ -21,7 +23,8 @@ SitePress::SitePress(const link::Site& site,
     : files_(files),
       folder_(templating::load_templates(
           files, templates, templating::Escaping::html, is_template, sources, diagnostics)),
-      builder_(site, sources, folder_.set) {}
+      builder_(site, folder_.set),
+      site_(site) {}
 
 std::vector<std::size_t> SitePress::samples() const {
     std::vector<std::size_t> first;
@@ -41,11 +44,27 @@ void SitePress::make(std::size_t number, Output& output, Turn& turn) const {
         }
         return;
     }
-    const templating::BesideFile& asset = folder_.beside[number - pages()];
-    const auto bytes = files_.read(asset.path);
+    number -= pages();
+    if (number < folder_.beside.size()) {
+        const templating::BesideFile& asset = folder_.beside[number];
+        copy(asset.path, asset.name, output, turn);
+        return;
+    }
+    const std::string& file = site_.linked_files[number - folder_.beside.size()];
+    copy(io::join_path(site_.catalogue.project.content_folder, file),
+         site::place_of_file(file).path,
+         output,
+         turn);
+}
+
+void SitePress::copy(const std::string& from,
+                     const std::string& to,
+                     Output& output,
+                     Turn& turn) const {
+    const auto bytes = files_.read(from);
     turn.expect(bytes);
     if (bytes) {
-        turn.expect(output.add(asset.name, bytes.value()));
+        turn.expect(output.add(to, bytes.value()));
     }
 }
 

@@ -11,6 +11,7 @@
 #include "templating/template_folder.h"
 
 #include <cstddef>
+#include <string>
 #include <vector>
 
 namespace unitfolio::build {
@@ -24,9 +25,9 @@ class SitePress {
               base::Sources& sources,
               base::Diagnostics& diagnostics);
 
-    /// Pages and assets.
+    /// Pages, assets, and the files that pages link to.
     [[nodiscard]] std::size_t turns() const {
-        return builder_.plan().size() + folder_.beside.size();
+        return pages() + folder_.beside.size() + site_.linked_files.size();
     }
 
     [[nodiscard]] std::size_t pages() const { return builder_.plan().size(); }
@@ -38,9 +39,12 @@ class SitePress {
     void make(std::size_t number, Output& output, Turn& turn) const;
 
   private:
+    void copy(const std::string& from, const std::string& to, Output& output, Turn& turn) const;
+
     const io::FileSystem& files_;
     templating::TemplateFolder folder_;
     site::SiteBuilder builder_;
+    const link::Site& site_;
 };
 
 }  // namespace unitfolio::build

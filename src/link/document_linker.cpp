@@ -22,11 +22,12 @@ bool silences_terms(NodeKind kind) {
 
 class DocumentWalk {
   public:
-    DocumentWalk(const Document& document,
+    DocumentWalk(model::DocumentId id,
                  const Definitions& definitions,
                  const LinkingContext& context,
                  DocumentLinks& links)
-        : document_(document),
+        : id_(id),
+          document_((*context.catalogue)[id]),
           definitions_(definitions),
           context_(context),
           links_(links),
@@ -68,6 +69,10 @@ class DocumentWalk {
         }
         if (kind == NodeKind::reference) {
             visit_reference(place.node);
+        } else if (kind == NodeKind::link || kind == NodeKind::image) {
+            if (auto link = context_.links->resolve(id_, place.node)) {
+                links_.links.push_back(std::move(*link));
+            }
         } else if (kind == NodeKind::text && !place.is_silent) {
             glossary_.read(place.node, document_.text(place.node), place.own, links_.terms);
         }
@@ -89,6 +94,7 @@ class DocumentWalk {
                                                                    : model::TermId{};
     }
 
+    model::DocumentId id_;
     const Document& document_;
     const Definitions& definitions_;
     const LinkingContext& context_;
@@ -100,18 +106,22 @@ class DocumentWalk {
 
 }  // namespace
 
-DocumentLinks link_document(const Document& document,
+DocumentLinks link_document(model::DocumentId id,
                             const Speaker& speaker,
                             const Definitions& definitions,
                             const LinkingContext& context) {
     DocumentLinks links;
     links.speaker = speaker;
-    DocumentWalk(document, definitions, context, links).run();
+    DocumentWalk(id, definitions, context, links).run();
     std::sort(links.references.begin(),
               links.references.end(),
               [](const ResolvedReference& left, const ResolvedReference& right) {
                   return left.node < right.node;
               });
+    std::sort(
+        links.links.begin(),
+        links.links.end(),
+        [](const ResolvedLink& left, const ResolvedLink& right) { return left.node < right.node; });
     std::sort(links.terms.begin(),
               links.terms.end(),
               [](const TermOccurrence& left, const TermOccurrence& right) {

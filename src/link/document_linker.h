@@ -1,6 +1,7 @@
-// One document: its references resolved and its terms found, in one walk.
+// One document: its references and links resolved and its terms found, in one walk.
 #pragma once
 
+#include "link/content_links.h"
 #include "link/glossary_links.h"
 #include "link/resolver.h"
 #include "link/site.h"
@@ -18,9 +19,10 @@ struct LinkingContext {
     const model::Catalogue* catalogue = nullptr;
     const Resolver* resolver = nullptr;
     const TermIndex* terms = nullptr;
+    const ContentLinks* links = nullptr;
 };
 
-[[nodiscard]] DocumentLinks link_document(const markup::Document& document,
+[[nodiscard]] DocumentLinks link_document(model::DocumentId id,
                                           const Speaker& speaker,
                                           const Definitions& definitions,
                                           const LinkingContext& context);

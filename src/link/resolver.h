@@ -2,13 +2,24 @@
 #pragma once
 
 #include "base/diagnostic.h"
+#include "link/ambiguity.h"
 #include "link/site.h"
 #include "link/symbols.h"
 #include "link/viewpoint.h"
+#include "link/written_name.h"
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace unitfolio::link {
+
+/// A reference, or a part of one: what is asked, where, and by whom.
+struct Asked {
+    std::string_view text;
+    base::Span span;
+    const Viewpoint& viewpoint;
+};
 
 class Resolver {
   public:
@@ -25,32 +36,31 @@ class Resolver {
                                  base::Span span,
                                  const Viewpoint& viewpoint) const;
 
-    /// The unit that a name means, reported like a reference. Unset if there is none.
+    /// The unit that a name in facts means, reported like a reference. Unset if there is none.
     [[nodiscard]] model::UnitId resolve_unit(std::string_view name,
                                              base::Span span,
                                              const Viewpoint& viewpoint) const;
 
   private:
-    [[nodiscard]] Target resolve_term(std::string_view name,
-                                      base::Span span,
-                                      const Viewpoint& viewpoint) const;
-    [[nodiscard]] Target resolve_page(std::string_view slug, base::Span span) const;
-    [[nodiscard]] Target resolve_part(std::string_view text,
-                                      base::Span span,
-                                      const Viewpoint& viewpoint) const;
-    [[nodiscard]] Target resolve_own_part(std::string_view part,
-                                          base::Span span,
-                                          const Viewpoint& viewpoint) const;
-    [[nodiscard]] Target resolve_name(std::string_view name,
-                                      base::Span span,
-                                      const Viewpoint& viewpoint) const;
-    [[nodiscard]] bool is_unreadable(std::string_view name, const Viewpoint& viewpoint) const;
-    void report_unresolved(std::string_view name,
-                           base::Span span,
-                           const Viewpoint& viewpoint) const;
-    void report_ambiguous(std::string_view name,
-                          base::Span span,
-                          std::vector<std::string> candidates) const;
+    /// What surrounds a name where it is written.
+    struct Surroundings {
+        std::string before;
+        std::string after;
+    };
+
+    [[nodiscard]] Target resolve_term(const Asked& asked) const;
+    [[nodiscard]] Target resolve_page(const Asked& asked) const;
+    [[nodiscard]] Target resolve_visible_material(const Asked& asked, NameKind kind) const;
+    [[nodiscard]] Target resolve_part(const WrittenName& written, const Asked& asked) const;
+    [[nodiscard]] Target resolve_own_part(const Asked& asked) const;
+    [[nodiscard]] Target resolve_words(const Target& owner, const Asked& asked) const;
+    [[nodiscard]] Target resolve_name(const WrittenName& written, const Asked& asked) const;
+    [[nodiscard]] model::UnitId resolve_unit(const Asked& asked,
+                                             const Surroundings& surroundings) const;
+    [[nodiscard]] std::vector<Candidate> unit_candidates(const std::vector<model::UnitId>& units,
+                                                         const Surroundings& surroundings) const;
+    [[nodiscard]] bool is_unreadable(const Asked& asked) const;
+    void report_unresolved(const Asked& asked, const WrittenName& written) const;
 
     const Symbols& symbols_;
     const model::Catalogue& catalogue_;

@@ -4,39 +4,36 @@
 #pragma once
 
 #include "base/diagnostic.h"
+#include "link/page_anchors.h"
+#include "link/target.h"
 #include "markup/document.h"
 #include "model/catalogue.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
-#include <variant>
+#include <string>
 #include <vector>
 
 namespace unitfolio::link {
 
-/// What a name can stand for.
-using Target = std::variant<std::monostate,
-                            model::UnitId,
-                            model::OutcomeRef,
-                            model::CriterionRef,
-                            model::TermId,
-                            model::EvidenceId,
-                            model::QualificationId,
-                            model::OrganisationId,
-                            model::PageId>;
-
-/// Who speaks: the object whose file a reference stands in. std::monostate is the glossary file.
-using Speaker = std::variant<std::monostate,
-                             model::UnitId,
-                             model::QualificationId,
-                             model::OrganisationId,
-                             model::PageId,
-                             model::EvidenceId,
-                             model::LearnerId>;
-
 struct ResolvedReference {
     markup::NodeId node{};
     Target target;  // std::monostate: unresolved (reported)
+};
+
+/// What an ordinary link or picture leads to that names a file of the content. Links to the web,
+/// and those that lead nowhere, are not among them.
+struct ResolvedLink {
+    markup::NodeId node{};
+    /// The content file whose page is meant; unset for other files.
+    model::DocumentId document;
+    /// The id on that page; empty for the page as a whole.
+    std::string anchor;
+    /// What has that id, or else the page.
+    Target target;
+    /// A file that is shown or handed out as it is: its path below the content folder.
+    std::string file;
 };
 
 /// A glossary term found in a text node: bytes of the node's text.
@@ -51,16 +48,25 @@ struct TermOccurrence {
 struct DocumentLinks {
     Speaker speaker;
     std::vector<ResolvedReference> references;
+    std::vector<ResolvedLink> links;
     std::vector<TermOccurrence> terms;
 
     [[nodiscard]] Target find(markup::NodeId node) const;
+    /// nullptr for a link that is to stay as it was written.
+    [[nodiscard]] const ResolvedLink* find_link(markup::NodeId node) const;
 };
 
 /// Somebody refers to a target.
 struct BackLink {
     Speaker from;
     base::Span span;
+    /// Where on the speaker's page, for links to parts of pages; else as empty as it is above
+    /// everything that has a place.
+    std::string anchor;
+    std::string title;
 };
+
+using BackLinks = std::vector<BackLink>;
 
 /// One evidence item's claim on one criterion.
 struct Claim {
@@ -205,13 +211,24 @@ struct Site {
     model::Catalogue catalogue;
     /// By DocumentId.
     std::vector<DocumentLinks> documents;
+    /// By DocumentId.
+    std::vector<PageAnchors> anchors;
     // Back-links by the target's id, in the order of their speakers; one a speaker. Evidence never
     // appears in these lists, so that nothing a learner wrote can reach the public site.
-    std::vector<std::vector<BackLink>> to_units;
-    std::vector<std::vector<BackLink>> to_terms;
-    std::vector<std::vector<BackLink>> to_qualifications;
-    std::vector<std::vector<BackLink>> to_organisations;
-    std::vector<std::vector<BackLink>> to_pages;
+    std::vector<BackLinks> to_units;
+    std::vector<BackLinks> to_terms;
+    std::vector<BackLinks> to_qualifications;
+    std::vector<BackLinks> to_organisations;
+    std::vector<BackLinks> to_pages;
+    // The same for parts of pages; one a place on a speaker's page, the part's own page included.
+    std::map<model::OutcomeRef, BackLinks> to_outcomes;
+    std::map<model::CriterionRef, BackLinks> to_criteria;
+    std::map<model::ConceptRef, BackLinks> to_concepts;
+    std::map<model::MistakeRef, BackLinks> to_mistakes;
+    /// By EvidenceId: other evidence of the same learner. For portfolios alone.
+    std::vector<BackLinks> to_evidence;
+    /// The files that public content shows or hands out: paths below the content folder, sorted.
+    std::vector<std::string> linked_files;
     /// By LearnerId.
     std::vector<LearnerCoverage> coverage;
     std::vector<CreditJudgement> credits;

@@ -35,7 +35,8 @@ Target find_outcome_of(const model::Catalogue& catalogue,
     Target target;
     if (const auto position = model::find_outcome(catalogue[unit], number)) {
         target = model::OutcomeRef{unit, *position};
-    } else if (!catalogue[unit].outcomes.empty()) {
+    } else if (!catalogue[unit].outcomes.empty() &&
+               catalogue.is_complete(catalogue[unit].document)) {
         diagnostics
             .report(Code::reference_unresolved,
                     span,
@@ -57,7 +58,7 @@ Target find_criterion_of(const model::Catalogue& catalogue,
     if (const auto position = model::find_criterion(known, name.criterion)) {
         return model::CriterionRef{unit, *position};
     }
-    if (known.criteria.empty()) {
+    if (known.criteria.empty() || !catalogue.is_complete(known.document)) {
         return {};
     }
     auto& fault = diagnostics.report(
@@ -95,10 +96,10 @@ Target find_part(const model::Catalogue& catalogue,
         return find_outcome_of(catalogue, unit, *number, span, diagnostics);
     }
     diagnostics
-        .report(Code::reference_syntax,
-                span,
-                fmt::format("'#{}' names neither a criterion nor an outcome", part))
-        .hint("write '#2.1' for a criterion or '#lo-2' for an outcome");
+        .report(Code::reference_syntax, span, fmt::format("'#{}' names no part of a unit", part))
+        .hint(
+            "write '#2.1' for a criterion, '#lo-2' for an outcome, or '#concept:', '#mistake:' or "
+            "'#term:' and a name");
     return {};
 }
 

@@ -83,6 +83,14 @@ void note_unreadable(const ContentFile& file, model::Unreadable& unreadable) {
     }
 }
 
+bool has_faulty_items(const base::Diagnostics& diagnostics) {
+    const auto is_item = [](const base::Diagnostic& each) {
+        return each.code == Code::item_form || each.code == Code::criterion_number ||
+               each.code == Code::outcome_number;
+    };
+    return std::any_of(diagnostics.all().begin(), diagnostics.all().end(), is_item);
+}
+
 template <class Draft, class SlugOf>
 void sort_by_slug(std::vector<Draft>& drafts, SlugOf slug_of) {
     std::sort(drafts.begin(), drafts.end(), [&](const Draft& left, const Draft& right) {
@@ -333,6 +341,10 @@ model::Catalogue build_catalogue(model::Project project,
     for (std::size_t i = 0; i < parsed.size(); ++i) {
         if (std::holds_alternative<std::monostate>(parsed[i].draft)) {
             note_unreadable(found[i], catalogue.unreadable);
+        }
+        if (has_faulty_items(parsed[i].diagnostics)) {
+            catalogue.unreadable.items_of.emplace_back(i);
+            catalogue.unreadable.terms = true;
         }
         std::visit([&](auto& draft) { drafts.add(std::move(draft)); }, parsed[i].draft);
         catalogue.documents.push_back(std::move(parsed[i].document));

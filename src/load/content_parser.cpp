@@ -48,12 +48,6 @@ FileText read_text(const ContentFile& file, const io::FileSystem& files) {
     return {std::move(text).value(), std::nullopt};
 }
 
-/// The path as people know it: below the project's folder.
-std::string shown_path(const std::string& path, const std::string& root) {
-    const std::string prefix = root.empty() || root.ends_with('/') ? root : root + "/";
-    return path.starts_with(prefix) ? path.substr(prefix.size()) : path;
-}
-
 void report(const FileFault& fault, base::SourceId source, base::Diagnostics& diagnostics) {
     auto& reported = diagnostics.report(fault.code, {source, 0, 0}, fault.message);
     if (!fault.hint.empty()) {
@@ -151,7 +145,7 @@ std::vector<base::SourceId> read_sources(std::vector<ContentFile>& found,
     });
     std::vector<base::SourceId> ids;
     for (std::size_t i = 0; i < found.size(); ++i) {
-        ids.push_back(sources.add(shown_path(found[i].path, context.project->root),
+        ids.push_back(sources.add(model::shown_path(*context.project, found[i].path),
                                   std::move(texts[i].text)));
         if (found[i].fault) {
             report(*found[i].fault, ids.back(), diagnostics);

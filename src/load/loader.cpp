@@ -3,6 +3,7 @@
 #include "load/catalogue_builder.h"
 #include "load/content_files.h"
 #include "load/content_parser.h"
+#include "load/other_files.h"
 
 #include <utility>
 #include <vector>
@@ -19,7 +20,11 @@ model::Catalogue load_catalogue(const io::FileSystem& files,
     const std::vector<base::SourceId> ids =
         read_sources(found, context, jobs, sources, diagnostics);
     std::vector<ParsedContent> parsed = parse_content(found, ids, context, sources, jobs);
-    return build_catalogue(std::move(project), found, std::move(parsed), diagnostics);
+    std::vector<std::string> other_files = find_other_files(files, project, found);
+    model::Catalogue catalogue =
+        build_catalogue(std::move(project), found, std::move(parsed), diagnostics);
+    catalogue.other_files = std::move(other_files);
+    return catalogue;
 }
 
 }  // namespace unitfolio::load

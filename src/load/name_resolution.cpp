@@ -29,15 +29,16 @@ model::UnitId resolve_unit(const model::UnitNames& names,
     if (match.match == model::Match::unknown) {
         report_unresolved_name("unit", name, names.all(), diagnostics);
     } else if (match.match == model::Match::ambiguous) {
+        auto& fault = diagnostics.report(
+            Code::reference_ambiguous,
+            name.span,
+            fmt::format("'{}' could be any of {} units", name.text, match.candidates.size()));
         std::vector<std::string> slugs;
         for (const model::UnitId unit : match.candidates) {
             slugs.push_back(fmt::format("'{}'", units[unit.value].slug));
+            fault.note(units[unit.value].span, fmt::format("it may be the unit {}", slugs.back()));
         }
-        diagnostics
-            .report(Code::reference_ambiguous,
-                    name.span,
-                    fmt::format("'{}' could be any of {} units", name.text, slugs.size()))
-            .hint(fmt::format("write one of {}", base::join_and(slugs)));
+        fault.hint(fmt::format("write one of {}", base::join_and(slugs)));
     }
     return match.unit;
 }

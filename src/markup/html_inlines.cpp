@@ -101,11 +101,12 @@ void HtmlInlines::write_text(NodeId id) {
 
 void HtmlInlines::write_image(NodeId id) {
     const std::string description = document_.plain_text(id);
-    if (!is_allowed_url(document_.info(id))) {
+    // A page loads nothing from elsewhere.
+    if (!is_allowed_url(document_.info(id)) || !scheme_of(document_.info(id)).empty()) {
         out_.text(description);
         return;
     }
-    out_.open("img").attribute("src", context_.url(document_.info(id)));
+    out_.open("img").attribute("src", context_.url(id, document_.info(id)));
     out_.attribute("alt", description);
     if (!document_.title(id).empty()) {
         out_.attribute("title", document_.title(id));
@@ -150,7 +151,7 @@ void HtmlInlines::open_link(NodeId id) {
     const bool is_allowed = is_allowed_url(url) && !is_in_link();
     if (is_allowed) {
         link_ = id;
-        out_.open("a").attribute("href", context_.url(url));
+        out_.open("a").attribute("href", context_.url(id, url));
         if (!document_.title(id).empty()) {
             out_.attribute("title", document_.title(id));
         }

@@ -111,7 +111,7 @@ std::vector<TermMention> HtmlContext::mentions(NodeId /*text_node*/) const {
     return {};
 }
 
-std::string HtmlContext::url(std::string_view written) const {
+std::string HtmlContext::url(NodeId /*node*/, std::string_view written) const {
     return std::string(written);
 }
 

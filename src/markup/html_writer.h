@@ -47,8 +47,9 @@ class HtmlContext {
     /// Mentions in a text node, in order, not overlapping.
     [[nodiscard]] virtual std::vector<TermMention> mentions(NodeId text_node) const;
 
-    /// The URL to write for one that the author wrote (relative links may need a new base).
-    [[nodiscard]] virtual std::string url(std::string_view written) const;
+    /// The URL to write for a link or picture whose author wrote `written` (relative ones may need
+    /// a new base).
+    [[nodiscard]] virtual std::string url(NodeId node, std::string_view written) const;
 
     /// The id of a heading, or nothing for none. Ids must be unique on the page: that is the
     /// caller's business.
@@ -71,5 +72,8 @@ struct HtmlOptions {
 /// Whether a URL may be followed: http, https, mailto, tel, relative or a fragment, and no
 /// "//host".
 [[nodiscard]] bool is_allowed_url(std::string_view url);
+
+/// "https" of "https://example.org"; empty for a relative address or a fragment.
+[[nodiscard]] std::string_view scheme_of(std::string_view url);
 
 }  // namespace unitfolio::markup

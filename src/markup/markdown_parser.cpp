@@ -1,6 +1,7 @@
 #include "markup/markdown_parser.h"
 
 #include "markup/footnotes.h"
+#include "markup/label_checks.h"
 #include "markup/line_map.h"
 #include "markup/prescan.h"
 #include "markup/reference_nodes.h"
@@ -390,7 +391,9 @@ Document parse_markdown(const base::Sources& sources,
     }
     align_spans(*document, lines);
     name_footnotes(*document, text);
-    return with_references(std::move(*document), sources, diagnostics);
+    Document finished = with_references(std::move(*document), sources, diagnostics);
+    check_labels(finished, sources, diagnostics);
+    return finished;
 }
 
 }  // namespace unitfolio::markup

@@ -36,7 +36,8 @@ struct MarkdownLimits {
 
 /// Parses the bytes of `range` in a source (the body behind the front matter). A text over a limit
 /// is reported as file_too_large or file_too_complex, and an empty document comes back. `[[` that
-/// never closes, or holds nothing, is reported as reference_syntax and stays text.
+/// never closes, or holds nothing, is reported as reference_syntax and stays text. Labels of links
+/// and footnotes that lead nowhere are reported too (see check_labels).
 [[nodiscard]] Document parse_markdown(const base::Sources& sources,
                                       base::Span range,
                                       const MarkdownLimits& limits,

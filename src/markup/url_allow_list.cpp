@@ -39,11 +39,17 @@ bool is_allowed_url(std::string_view url) {
     if (url.empty() || has_deceptive_bytes(url) || url.starts_with("//")) {
         return false;
     }
-    const std::size_t end_of_scheme = url.find_first_of(":/?#");
-    if (end_of_scheme == std::string_view::npos || url[end_of_scheme] != ':') {
-        return true;
+    if (url.starts_with(':')) {
+        return false;
     }
-    return is_allowed_with_scheme(url.substr(0, end_of_scheme), url.substr(end_of_scheme + 1));
+    const std::string_view scheme = scheme_of(url);
+    return scheme.empty() || is_allowed_with_scheme(scheme, url.substr(scheme.size() + 1));
+}
+
+std::string_view scheme_of(std::string_view url) {
+    const std::size_t end = url.find_first_of(":/?#");
+    return end == std::string_view::npos || url[end] != ':' ? std::string_view()
+                                                            : url.substr(0, end);
 }
 
 }  // namespace unitfolio::markup

@@ -8,7 +8,9 @@
 #include "model/project.h"
 #include "model/specification.h"
 
+#include <algorithm>
 #include <string>
+#include <variant>
 #include <vector>
 
 namespace unitfolio::model {
@@ -23,8 +25,10 @@ struct Unreadable {
     std::vector<std::string> learners;
     /// Learners of whom an evidence file could not be read.
     std::vector<std::string> evidence_of;
-    /// A file that may define terms could not be read.
+    /// A file that may define terms could not be read, or an item in one.
     bool terms = false;
+    /// Files with an item that could not be read: a criterion, a concept, a mistake. Sorted.
+    std::vector<DocumentId> items_of;
 };
 
 struct Catalogue {
@@ -37,7 +41,15 @@ struct Catalogue {
     std::vector<Page> pages;
     std::vector<Learner> learners;
     std::vector<Evidence> evidence;
+    /// Files below the content folder that are no content files, by path from there: what content
+    /// may link to or show.
+    std::vector<std::string> other_files;
     Unreadable unreadable;
+
+    /// Whether all items of a file could be read, so that what is not there was never written.
+    [[nodiscard]] bool is_complete(DocumentId id) const {
+        return !std::binary_search(unreadable.items_of.begin(), unreadable.items_of.end(), id);
+    }
 
     [[nodiscard]] const markup::Document& operator[](DocumentId id) const {
         return documents[id.value];
@@ -67,6 +79,19 @@ struct Catalogue {
 
     [[nodiscard]] const Criterion& operator[](CriterionRef ref) const {
         return units[ref.unit.value].criteria[ref.position];
+    }
+
+    [[nodiscard]] const Material& material_of(const MaterialOwner& owner) const {
+        return std::visit([this](auto id) -> const Material& { return (*this)[id].material; },
+                          owner);
+    }
+
+    [[nodiscard]] const KeyConcept& operator[](const ConceptRef& ref) const {
+        return material_of(ref.owner).key_concepts[ref.position];
+    }
+
+    [[nodiscard]] const Mistake& operator[](const MistakeRef& ref) const {
+        return material_of(ref.owner).mistakes[ref.position];
     }
 };
 

@@ -5,6 +5,7 @@
 #include <compare>
 #include <cstddef>
 #include <cstdint>
+#include <variant>
 
 namespace unitfolio::model {
 
@@ -46,6 +47,25 @@ struct CriterionRef {
     std::uint32_t position = 0;
     // NOLINTNEXTLINE(modernize-use-nullptr): a false alarm of clang-tidy 14.
     friend auto operator<=>(const CriterionRef&, const CriterionRef&) = default;
+};
+
+/// Whose revision material something is part of.
+using MaterialOwner = std::variant<UnitId, QualificationId, OrganisationId>;
+
+/// A key concept: its position in the Material::key_concepts of its owner.
+struct ConceptRef {
+    MaterialOwner owner;
+    std::uint32_t position = 0;
+    // NOLINTNEXTLINE(modernize-use-nullptr): a false alarm of clang-tidy 14.
+    friend auto operator<=>(const ConceptRef&, const ConceptRef&) = default;
+};
+
+/// A common mistake or misconception: its position in the Material::mistakes of its owner.
+struct MistakeRef {
+    MaterialOwner owner;
+    std::uint32_t position = 0;
+    // NOLINTNEXTLINE(modernize-use-nullptr): a false alarm of clang-tidy 14.
+    friend auto operator<=>(const MistakeRef&, const MistakeRef&) = default;
 };
 
 }  // namespace unitfolio::model

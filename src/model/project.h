@@ -39,4 +39,7 @@ struct Project {
     [[nodiscard]] std::string_view type_title(std::string_view code) const;
 };
 
+/// A path as people know it: below the project's folder.
+[[nodiscard]] std::string shown_path(const Project& project, const std::string& path);
+
 }  // namespace unitfolio::model

@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <variant>
 
 namespace unitfolio::portfolio {
 
@@ -62,6 +63,22 @@ List claims_view(const Dossier& dossier, model::EvidenceId evidence) {
         });
     }
     return claims;
+}
+
+/// Other evidence that refers to an item.
+List referrers_view(const Dossier& dossier, model::EvidenceId id) {
+    List referrers;
+    for (const auto& link : dossier.site().to_evidence[id.value]) {
+        if (const auto* const from = std::get_if<model::EvidenceId>(&link.from)) {
+            const auto& evidence = dossier.catalogue()[*from];
+            referrers.emplace_back(Map{
+                {"reference", text_value(evidence.reference)},
+                {"title", text_value(evidence.title)},
+                {"anchor", evidence_anchor(evidence)},
+            });
+        }
+    }
+    return referrers;
 }
 
 Value optional_quantity(const std::optional<double>& number, std::string_view unit) {
@@ -136,6 +153,7 @@ Value evidence_view(const Dossier& dossier, const Attachments& attachments, mode
         {"measures", measures_view(evidence)},
         {"has_bars", has_bars},
         {"attachments", std::move(files)},
+        {"referrers", referrers_view(dossier, id)},
     };
 }
 

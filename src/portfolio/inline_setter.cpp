@@ -89,7 +89,7 @@ void InlineSetter::set_node(NodeId node, const pdf::TextStyle& style) {
 }
 
 void InlineSetter::set_link(NodeId node, pdf::TextStyle style) {
-    auto target = context_->link(document_->info(node));
+    auto target = context_->link(node, document_->info(node));
     if (target.index() != 0) {
         style.colour = type_->colours().accent;
     }

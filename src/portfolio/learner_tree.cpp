@@ -1,6 +1,7 @@
 #include "portfolio/learner_tree.h"
 
 #include "base/text.h"
+#include "model/plain_text.h"
 
 #include <algorithm>
 #include <utility>
@@ -25,18 +26,45 @@ LearnerTree::LearnerTree(const Composition& composition,
 std::optional<ReferenceText> LearnerTree::reference(markup::NodeId node) const {
     const auto& dossier = composition_->dossier;
     const auto target = dossier.site().documents[document_.value].find(node);
-    if (const auto* const found = std::get_if<model::CriterionRef>(&target)) {
+    const bool has_own_words = !dossier.catalogue()[document_].text(node).empty();
+    if (const auto* const found = std::get_if<model::CriterionRef>(&target);
+        found != nullptr && !has_own_words) {
         return criterion(*found);
     }
     ReferenceText reference;
-    if (const auto* const found = std::get_if<model::EvidenceId>(&target)) {
-        reference.place = composition_->places.find(evidence_anchor(dossier.catalogue()[*found]));
-        reference.shows_page = true;
-    } else if (const auto* const unit = std::get_if<model::UnitId>(&target)) {
-        reference.place = composition_->places.find(unit_anchor(dossier.unit_number(*unit)));
-    }
+    reference.place = place_of(target);
+    reference.shows_page = std::holds_alternative<model::EvidenceId>(target);
     reference.label = label(target, node);
     return reference;
+}
+
+std::optional<pdf::PlaceId> LearnerTree::place_of(const link::Target& target) const {
+    const auto& dossier = composition_->dossier;
+    const auto place_of_unit = [&](model::UnitId unit) {
+        return composition_->places.find(unit_anchor(dossier.unit_number(unit)));
+    };
+    if (const auto* const evidence = std::get_if<model::EvidenceId>(&target)) {
+        return composition_->places.find(evidence_anchor(dossier.catalogue()[*evidence]));
+    }
+    if (const auto* const unit = std::get_if<model::UnitId>(&target)) {
+        return place_of_unit(*unit);
+    }
+    if (const auto* const outcome = std::get_if<model::OutcomeRef>(&target)) {
+        return place_of_unit(outcome->unit);
+    }
+    if (const auto* const criterion = std::get_if<model::CriterionRef>(&target)) {
+        return composition_->places.find(criterion_anchor(dossier, *criterion));
+    }
+    return std::nullopt;
+}
+
+pdf::LinkTarget LearnerTree::link(markup::NodeId node, std::string_view url) const {
+    const auto& links = composition_->dossier.site().documents[document_.value];
+    if (const auto* const found = links.find_link(node)) {
+        const auto place = place_of(found->target);
+        return place ? pdf::LinkTarget(*place) : pdf::LinkTarget();
+    }
+    return TreeContext::link(node, url);
 }
 
 ReferenceText LearnerTree::criterion(model::CriterionRef criterion) const {
@@ -68,6 +96,12 @@ std::string LearnerTree::label(const link::Target& target, markup::NodeId node) 
         }
 
         std::string operator()(model::CriterionRef ref) const { return catalogue[ref].number; }
+
+        std::string operator()(const model::ConceptRef& ref) const { return catalogue[ref].name; }
+
+        std::string operator()(const model::MistakeRef& ref) const {
+            return "“" + model::plain_text(catalogue, catalogue[ref].statement) + "”";
+        }
 
         std::string operator()(model::TermId id) const { return catalogue[id].name; }
 

@@ -20,6 +20,8 @@ class LearnerTree final : public TreeContext {
                 model::EvidenceId evidence);
 
     [[nodiscard]] std::optional<ReferenceText> reference(markup::NodeId node) const override;
+    /// Links to files of the content lead to what the portfolio has of them, if it has anything.
+    [[nodiscard]] pdf::LinkTarget link(markup::NodeId node, std::string_view url) const override;
     [[nodiscard]] std::optional<pdf::PlaceId> place(markup::NodeId block) const override;
     [[nodiscard]] std::vector<pdf::Run> margin_note(markup::NodeId block,
                                                     const Typography& type) const override;
@@ -28,6 +30,7 @@ class LearnerTree final : public TreeContext {
 
   private:
     [[nodiscard]] ReferenceText criterion(model::CriterionRef criterion) const;
+    [[nodiscard]] std::optional<pdf::PlaceId> place_of(const link::Target& target) const;
     [[nodiscard]] std::string label(const link::Target& target, markup::NodeId node) const;
 
     const Composition* composition_;

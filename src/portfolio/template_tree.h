@@ -14,7 +14,7 @@ class TemplateTree final : public TreeContext {
     explicit TemplateTree(const Places& places)
         : places_(&places) {}
 
-    [[nodiscard]] pdf::LinkTarget link(std::string_view url) const override;
+    [[nodiscard]] pdf::LinkTarget link(markup::NodeId node, std::string_view url) const override;
 
     [[nodiscard]] bool fills_page_numbers() const override { return true; }
 

@@ -8,7 +8,7 @@ std::optional<ReferenceText> TreeContext::reference(markup::NodeId /*node*/) con
     return std::nullopt;
 }
 
-pdf::LinkTarget TreeContext::link(std::string_view url) const {
+pdf::LinkTarget TreeContext::link(markup::NodeId /*node*/, std::string_view url) const {
     constexpr std::array<std::string_view, 3> schemes{"https://", "http://", "mailto:"};
     for (const auto scheme : schemes) {
         if (url.substr(0, scheme.size()) == scheme) {

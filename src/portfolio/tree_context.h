@@ -37,7 +37,7 @@ class TreeContext {
     [[nodiscard]] virtual std::optional<ReferenceText> reference(markup::NodeId node) const;
 
     /// Where a link leads. By default web and mail addresses only.
-    [[nodiscard]] virtual pdf::LinkTarget link(std::string_view url) const;
+    [[nodiscard]] virtual pdf::LinkTarget link(markup::NodeId node, std::string_view url) const;
 
     /// Whether "{page}" in the words of a link stands for the number of the page it leads to.
     [[nodiscard]] virtual bool fills_page_numbers() const;

@@ -1,5 +1,6 @@
 #include "site/free_page_view.h"
 
+#include "model/plain_text.h"
 #include "site/chrome_view.h"
 #include "site/link_lists.h"
 #include "site/summary.h"

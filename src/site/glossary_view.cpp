@@ -1,7 +1,7 @@
 #include "site/glossary_view.h"
 
 #include "base/text.h"
-#include "site/anchors.h"
+#include "link/anchors.h"
 #include "site/chrome_view.h"
 #include "site/link_lists.h"
 
@@ -54,7 +54,7 @@ Value defined_in(const PageContext& page, const model::Term& term) {
 
 Map term_view(PageContext& page, model::TermId id) {
     const model::Term& term = page.catalogue()[id];
-    return {{"id", page.claim_id(term_anchor(term.slug))},
+    return {{"id", page.claim_id(link::term_anchor(term.slug))},
             {"name", term.name},
             {"short_form", optional_text(term.short_form)},
             {"definition", page.html(term.definition)},

@@ -1,5 +1,6 @@
 #include "site/link_lists.h"
 
+#include "model/plain_text.h"
 #include "site/summary.h"
 
 #include <algorithm>
@@ -88,6 +89,28 @@ templating::Map back_links(const PageContext& page,
             link_value(page, title_of(page.catalogue(), link.from), *place);
         shown_link.set("note", owner_of(page.catalogue(), link.from));
         shown.emplace_back(std::move(shown_link));
+    }
+    return {{"links", std::move(shown)}, {"more", left_out}};
+}
+
+templating::Map place_links(const PageContext& page, const link::BackLinks& links) {
+    templating::List shown;
+    std::size_t left_out = 0;
+    for (const link::BackLink& link : links) {
+        std::optional<Place> place = place_of(page.catalogue(), link.from);
+        const bool is_own_page = place && place->path == page.path();
+        if (!place || (is_own_page && link.anchor.empty())) {
+            continue;
+        }
+        if (shown.size() == kMostBackLinksOfPart) {
+            ++left_out;
+            continue;
+        }
+        place->anchor = link.anchor;
+        templating::Map value = link_value(
+            page, is_own_page ? link.title : title_of(page.catalogue(), link.from), *place);
+        value.set("note", is_own_page ? templating::Value{} : optional_text(link.title));
+        shown.emplace_back(std::move(value));
     }
     return {{"links", std::move(shown)}, {"more", left_out}};
 }

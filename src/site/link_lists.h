@@ -6,6 +6,7 @@
 #include "templating/value.h"
 
 #include <cstddef>
+#include <map>
 #include <vector>
 
 namespace unitfolio::site {
@@ -34,5 +35,21 @@ inline constexpr std::size_t kMostBackLinks = 40;
 [[nodiscard]] templating::Map back_links(const PageContext& page,
                                          const std::vector<link::BackLink>& links,
                                          std::size_t limit = kMostBackLinks);
+
+/// As many as stand beside a part of a page.
+inline constexpr std::size_t kMostBackLinksOfPart = 8;
+
+/// Who refers to a part of a page: {links: [{title, url, note}], more}. Other places of the page
+/// itself are among them. The note is where on the page, or null.
+[[nodiscard]] templating::Map place_links(const PageContext& page, const link::BackLinks& links);
+
+/// place_links() of a criterion, outcome, concept or mistake.
+template <class Ref>
+[[nodiscard]] templating::Map part_back_links(const PageContext& page,
+                                              const std::map<Ref, link::BackLinks>& lists,
+                                              const Ref& part) {
+    const auto found = lists.find(part);
+    return place_links(page, found == lists.end() ? link::BackLinks() : found->second);
+}
 
 }  // namespace unitfolio::site

@@ -1,7 +1,12 @@
 #include "site/material_view.h"
 
 #include "base/text.h"
-#include "site/anchors.h"
+#include "link/anchors.h"
+#include "site/link_lists.h"
+
+#include <cstdint>
+#include <string>
+#include <variant>
 
 namespace unitfolio::site {
 
@@ -15,31 +20,46 @@ int heading_shift(Ownership ownership) {
     return ownership == Ownership::own ? 0 : 1;
 }
 
-List key_concepts(PageContext& page, const std::vector<model::KeyConcept>& concepts) {
+/// Where the ids of an owner's material were given out.
+model::DocumentId document_of(const PageContext& page, const model::MaterialOwner& owner) {
+    return std::visit([&](auto id) { return page.catalogue()[id].document; }, owner);
+}
+
+List key_concepts(PageContext& page, const model::MaterialOwner& owner) {
+    const model::DocumentId document = document_of(page, owner);
+    const std::vector<std::string>& ids = page.index().site().anchors[document.value].concepts;
+    const auto& concepts = page.catalogue().material_of(owner).key_concepts;
     List values;
-    for (const model::KeyConcept& key_concept : concepts) {
-        values.emplace_back(Map{{"id", page.claim_id("concept-" + base::slug(key_concept.name))},
-                                {"name", key_concept.name},
-                                {"body", page.html(key_concept.body)}});
+    for (std::uint32_t i = 0; i < concepts.size(); ++i) {
+        values.emplace_back(Map{
+            {"id", page.id_of(document, ids[i])},
+            {"name", concepts[i].name},
+            {"body", page.html(concepts[i].body)},
+            {"back_links",
+             part_back_links(page, page.index().site().to_concepts, model::ConceptRef{owner, i})}});
     }
     return values;
 }
 
-List questions(PageContext& page, const std::vector<model::Question>& questions) {
+List questions(PageContext& page, const model::MaterialOwner& owner) {
+    const model::DocumentId document = document_of(page, owner);
+    const std::vector<std::string>& ids = page.index().site().anchors[document.value].questions;
+    const auto& questions = page.catalogue().material_of(owner).questions;
     List values;
-    for (const model::Question& question : questions) {
-        values.emplace_back(Map{{"id", page.claim_id("faq-" + base::slug(question.question))},
-                                {"question", question.question},
-                                {"answer", page.html(question.answer)}});
+    for (std::size_t i = 0; i < questions.size(); ++i) {
+        values.emplace_back(Map{{"id", page.id_of(document, ids[i])},
+                                {"question", questions[i].question},
+                                {"answer", page.html(questions[i].answer)}});
     }
     return values;
 }
 
-List terms(PageContext& page, const std::vector<model::TermId>& ids) {
+List terms(PageContext& page, const model::MaterialOwner& owner) {
+    const model::DocumentId document = document_of(page, owner);
     List values;
-    for (const model::TermId id : ids) {
+    for (const model::TermId id : page.catalogue().material_of(owner).terms) {
         const model::Term& term = page.catalogue()[id];
-        values.emplace_back(Map{{"id", page.claim_id(term_anchor(term.slug))},
+        values.emplace_back(Map{{"id", page.id_of(document, link::term_anchor(term.slug))},
                                 {"name", term.name},
                                 {"short_form", optional_text(term.short_form)},
                                 {"definition", page.html(term.definition)},
@@ -49,58 +69,58 @@ List terms(PageContext& page, const std::vector<model::TermId>& ids) {
     return values;
 }
 
-List free_sections(PageContext& page,
-                   const std::vector<model::FreeSection>& sections,
-                   Ownership ownership) {
+List free_sections(PageContext& page, const model::MaterialOwner& owner, Ownership ownership) {
+    const model::DocumentId document = document_of(page, owner);
+    const std::vector<std::string>& ids = page.index().site().anchors[document.value].sections;
+    const auto& sections = page.catalogue().material_of(owner).sections;
     List values;
-    for (const model::FreeSection& section : sections) {
-        values.emplace_back(Map{{"id", page.claim_id(heading_anchor(section.title))},
-                                {"title", section.title},
-                                {"body", page.html(section.body, heading_shift(ownership))}});
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        values.emplace_back(Map{{"id", page.id_of(document, ids[i])},
+                                {"title", sections[i].title},
+                                {"body", page.html(sections[i].body, heading_shift(ownership))}});
     }
     return values;
 }
 
-template <class Giver>
-void inherit(PageContext& page, const Giver& giver, const char* kind, List& inherited) {
+template <class Id>
+void inherit(PageContext& page, Id id, const char* kind, List& inherited) {
+    const auto& giver = page.catalogue()[id];
     if (is_empty(giver.material)) {
         return;
     }
-    inherited.emplace_back(Map{{"kind", kind},
-                               {"title", giver.title},
-                               {"url", page.url(place_of(giver))},
-                               {"id", page.claim_id("from-" + base::slug(giver.slug))},
-                               {"material",
-                                material_view(page,
-                                              giver.material,
-                                              Ownership::inherited,
-                                              material_items(page, giver.material, nullptr))}});
+    inherited.emplace_back(
+        Map{{"kind", kind},
+            {"title", giver.title},
+            {"url", page.url(place_of(giver))},
+            {"id", page.claim_id("from-" + base::slug(giver.slug))},
+            {"material", material_view(page, id, Ownership::inherited, material_items(page, id))}});
 }
 
 }  // namespace
 
-MaterialItems material_items(PageContext& page,
-                             const model::Material& material,
-                             const model::Unit* unit) {
-    return {scoped_tips(page, material.guidance, unit),
-            scoped_mistakes(page, material.mistakes, unit)};
+MaterialItems material_items(PageContext& page, const model::MaterialOwner& owner) {
+    const auto* id = std::get_if<model::UnitId>(&owner);
+    const model::Unit* unit = id == nullptr ? nullptr : &page.catalogue()[*id];
+    return {scoped_tips(page, page.catalogue().material_of(owner).guidance, unit),
+            scoped_mistakes(page, owner, unit)};
 }
 
 Map material_view(PageContext& page,
-                  const model::Material& material,
+                  const model::MaterialOwner& owner,
                   Ownership ownership,
                   const MaterialItems& items) {
+    const model::Material& material = page.catalogue().material_of(owner);
     return {
         {"overview", optional_html(page, material.overview, heading_shift(ownership))},
-        {"key_concepts", key_concepts(page, material.key_concepts)},
+        {"key_concepts", key_concepts(page, owner)},
         {"guidance", items_of(items.guidance, ItemKind::tip)},
         {"mistakes", items_of(items.mistakes, ItemKind::mistake)},
         {"misconceptions", items_of(items.mistakes, ItemKind::misconception)},
-        {"questions", questions(page, material.questions)},
+        {"questions", questions(page, owner)},
         {"prior_knowledge",
          optional_html(page, material.prior_knowledge, heading_shift(ownership))},
-        {"terms", terms(page, material.terms)},
-        {"sections", free_sections(page, material.sections, ownership)},
+        {"terms", terms(page, owner)},
+        {"sections", free_sections(page, owner, ownership)},
     };
 }
 
@@ -113,10 +133,10 @@ bool is_empty(const model::Material& material) {
 List inherited_by(PageContext& page, const model::Unit& unit) {
     List inherited;
     for (const model::QualificationId id : unit.qualifications) {
-        inherit(page, page.catalogue()[id], "qualification", inherited);
+        inherit(page, id, "qualification", inherited);
     }
     if (unit.organisation.is_set()) {
-        inherit(page, page.catalogue()[unit.organisation], "organisation", inherited);
+        inherit(page, unit.organisation, "organisation", inherited);
     }
     return inherited;
 }
@@ -124,7 +144,7 @@ List inherited_by(PageContext& page, const model::Unit& unit) {
 List inherited_by(PageContext& page, const model::Qualification& qualification) {
     List inherited;
     if (qualification.organisation.is_set()) {
-        inherit(page, page.catalogue()[qualification.organisation], "organisation", inherited);
+        inherit(page, qualification.organisation, "organisation", inherited);
     }
     return inherited;
 }

@@ -21,15 +21,12 @@ struct MaterialItems {
     std::vector<ScopedItem> mistakes;
 };
 
-/// `unit` is null for material of qualifications and organisations.
-[[nodiscard]] MaterialItems material_items(PageContext& page,
-                                           const model::Material& material,
-                                           const model::Unit* unit);
+[[nodiscard]] MaterialItems material_items(PageContext& page, const model::MaterialOwner& owner);
 
 /// {overview, key_concepts, guidance, mistakes, misconceptions, questions, prior_knowledge, terms,
 /// sections}; of the items only those about no single outcome.
 [[nodiscard]] templating::Map material_view(PageContext& page,
-                                            const model::Material& material,
+                                            const model::MaterialOwner& owner,
                                             Ownership ownership,
                                             const MaterialItems& items);
 

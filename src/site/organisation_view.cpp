@@ -1,6 +1,7 @@
 #include "site/organisation_view.h"
 
 #include "markup/html_writer.h"
+#include "model/plain_text.h"
 #include "site/chrome_view.h"
 #include "site/contents_list.h"
 #include "site/link_lists.h"
@@ -56,11 +57,7 @@ Map organisation_view(PageContext& page, model::OrganisationId id) {
                {"introduction", optional_html(page, organisation.introduction)},
                {"qualifications", qualifications(page, id)},
                {"units", unit_cards(page, units, units.size())}};
-    values.set("material",
-               material_view(page,
-                             organisation.material,
-                             Ownership::own,
-                             material_items(page, organisation.material, nullptr)));
+    values.set("material", material_view(page, id, Ownership::own, material_items(page, id)));
     values.set("footnotes", page.footnotes());
     values.set("back_links", back_links(page, page.index().site().to_organisations[id.value]));
 

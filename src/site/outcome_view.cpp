@@ -2,8 +2,9 @@
 
 #include "base/safe_html.h"
 #include "base/text.h"
+#include "link/anchors.h"
 #include "model/command_verbs.h"
-#include "site/anchors.h"
+#include "site/link_lists.h"
 
 #include <set>
 #include <string>
@@ -42,17 +43,19 @@ List evidence_ideas(PageContext& page, const model::Criterion& criterion) {
     return ideas;
 }
 
-Map criterion_view(PageContext& page, const model::Criterion& criterion) {
+Map criterion_view(PageContext& page, model::CriterionRef ref) {
+    const model::Criterion& criterion = page.catalogue()[ref];
     const base::SafeHtml html = page.html(criterion.statement);
     const SplitStatement statement = split_verb(html.text(), criterion.verb);
     return {{"number", criterion.number},
-            {"id", page.claim_id(criterion_anchor(criterion.number))},
+            {"id", link::criterion_anchor(criterion.number)},
             {"text", criterion.text},
             {"statement", html},
             {"verb", verb_view(statement, criterion.verb)},
             {"rest", base::SafeHtml::trusted(std::string{statement.rest})},
             {"explanation", optional_html(page, criterion.explanation)},
-            {"evidence_ideas", evidence_ideas(page, criterion)}};
+            {"evidence_ideas", evidence_ideas(page, criterion)},
+            {"back_links", part_back_links(page, page.index().site().to_criteria, ref)}};
 }
 
 }  // namespace
@@ -71,24 +74,28 @@ SplitStatement split_verb(std::string_view html, std::string_view verb) {
     return {start, html.substr(start.size())};
 }
 
-List outcome_views(PageContext& page, const model::Unit& unit, const UnitItems& items) {
+List outcome_views(PageContext& page, model::UnitId id, const UnitItems& items) {
+    const model::Unit& unit = page.catalogue()[id];
     List outcomes;
     for (std::uint32_t position = 0; position < unit.outcomes.size(); ++position) {
         const model::Outcome& outcome = unit.outcomes[position];
         List criteria;
         for (const std::uint32_t criterion : outcome.criteria) {
-            criteria.emplace_back(criterion_view(page, unit.criteria[criterion]));
+            criteria.emplace_back(criterion_view(page, {id, criterion}));
         }
         outcomes.emplace_back(
             Map{{"number", outcome.number},
-                {"id", page.claim_id(outcome_anchor(outcome.number))},
+                {"id", link::outcome_anchor(outcome.number)},
                 {"title", outcome.title},
                 {"introduction", optional_html(page, outcome.introduction)},
                 {"criteria", std::move(criteria)},
                 {"marking_points", items_of(items.marking_points, ItemKind::tip, position)},
                 {"guidance", items_of(items.guidance, ItemKind::tip, position)},
                 {"mistakes", items_of(items.mistakes, ItemKind::mistake, position)},
-                {"misconceptions", items_of(items.mistakes, ItemKind::misconception, position)}});
+                {"misconceptions", items_of(items.mistakes, ItemKind::misconception, position)},
+                {"back_links",
+                 part_back_links(
+                     page, page.index().site().to_outcomes, model::OutcomeRef{id, position})}});
     }
     return outcomes;
 }

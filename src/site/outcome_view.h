@@ -32,9 +32,9 @@ struct UnitItems {
 };
 
 /// [{number, id, title, introduction, criteria, marking_points, guidance, mistakes,
-/// misconceptions}]
+/// misconceptions, back_links}]
 [[nodiscard]] templating::List outcome_views(PageContext& page,
-                                             const model::Unit& unit,
+                                             model::UnitId id,
                                              const UnitItems& items);
 
 /// The verbs that the unit's criteria use and the tool can explain, once each: {id, verb, meaning}.

@@ -8,10 +8,18 @@
 namespace unitfolio::site {
 
 PageContext::PageContext(const SiteIndex& index, const std::string& path)
-    : frame_{index, LinkBase::relative_to(path), path, {}, {}} {}
+    : PageContext(index, path, LinkBase::relative_to(path)) {}
 
 PageContext::PageContext(const SiteIndex& index, std::string path, LinkBase links)
-    : frame_{index, std::move(links), std::move(path), {}, {}} {}
+    : frame_{index, std::move(links), std::move(path), {}, {}, {}} {
+    frame_.document = index.document_of_page(frame_.path);
+    if (!frame_.document.is_set()) {
+        return;
+    }
+    for (const auto& entry : index.site().anchors[frame_.document.value].ids) {
+        static_cast<void>(frame_.anchors.claim(entry.first));
+    }
+}
 
 base::SafeHtml PageContext::html(const model::Passage& passage, int heading_shift) {
     if (passage.empty()) {

@@ -36,6 +36,12 @@ class PageContext {
         return frame_.anchors.claim(std::move(wish));
     }
 
+    /// The id of something that a content file gives to pages: as it was given out with the file's
+    /// own page, another if the page is of another file and has the id already.
+    [[nodiscard]] std::string id_of(model::DocumentId document, const std::string& id) {
+        return document == frame_.document ? id : frame_.anchors.claim(id);
+    }
+
     /// A passage as HTML; its headings go down by `heading_shift` levels.
     [[nodiscard]] base::SafeHtml html(const model::Passage& passage, int heading_shift = 0);
 

@@ -1,8 +1,11 @@
 #include "site/places.h"
 
-#include "site/anchors.h"
+#include "link/anchors.h"
+#include "model/plain_text.h"
 
+#include <cstdint>
 #include <variant>
+#include <vector>
 
 namespace unitfolio::site {
 
@@ -18,7 +21,8 @@ Place file_in(std::string_view folder, std::string_view slug) {
 }
 
 struct TargetPlace {
-    const Catalogue& catalogue;
+    const link::Site& site;
+    const Catalogue& catalogue = site.catalogue;
 
     std::optional<Place> operator()(std::monostate) const { return std::nullopt; }
 
@@ -26,19 +30,42 @@ struct TargetPlace {
 
     std::optional<Place> operator()(model::OutcomeRef ref) const {
         Place place = place_of(catalogue[ref.unit]);
-        place.anchor = outcome_anchor(catalogue[ref].number);
+        place.anchor = link::outcome_anchor(catalogue[ref].number);
         return place;
     }
 
     std::optional<Place> operator()(model::CriterionRef ref) const {
         Place place = place_of(catalogue[ref.unit]);
-        place.anchor = criterion_anchor(catalogue[ref].number);
+        place.anchor = link::criterion_anchor(catalogue[ref].number);
         return place;
+    }
+
+    std::optional<Place> operator()(const model::ConceptRef& ref) const {
+        return within(ref.owner, &link::PageAnchors::concepts, ref.position);
+    }
+
+    std::optional<Place> operator()(const model::MistakeRef& ref) const {
+        return within(ref.owner, &link::PageAnchors::mistakes, ref.position);
     }
 
     template <class Id>
     std::optional<Place> operator()(Id id) const {
         return place_of(catalogue[id]);
+    }
+
+  private:
+    using Ids = std::vector<std::string> link::PageAnchors::*;
+
+    [[nodiscard]] Place within(const model::MaterialOwner& owner,
+                               Ids ids,
+                               std::uint32_t position) const {
+        return std::visit(
+            [&](auto id) {
+                Place place = place_of(catalogue[id]);
+                place.anchor = (site.anchors[catalogue[id].document.value].*ids)[position];
+                return place;
+            },
+            owner);
     }
 };
 
@@ -68,6 +95,12 @@ struct TargetLabel {
     std::string operator()(model::TermId id) const { return catalogue[id].name; }
 
     std::string operator()(model::OrganisationId id) const { return catalogue[id].short_title; }
+
+    std::string operator()(const model::ConceptRef& ref) const { return catalogue[ref].name; }
+
+    std::string operator()(const model::MistakeRef& ref) const {
+        return "“" + model::plain_text(catalogue, catalogue[ref].statement) + "”";
+    }
 
     std::string operator()(model::OutcomeRef ref) const {
         return within(ref.unit, "learning outcome " + catalogue[ref].number);
@@ -119,7 +152,7 @@ Place place_of(const model::Unit& unit) {
 }
 
 Place place_of(const model::Term& term) {
-    return {std::string{kGlossaryPath}, term_anchor(term.slug)};
+    return {std::string{kGlossaryPath}, link::term_anchor(term.slug)};
 }
 
 Place place_of(const model::Page& page) {
@@ -138,8 +171,12 @@ std::string public_url(const std::string& base_url, std::string_view path) {
     return base_url + '/' + (path == kHomePath ? std::string{} : escape_path(path));
 }
 
-std::optional<Place> place_of(const Catalogue& catalogue, const link::Target& target) {
-    return std::visit(TargetPlace{catalogue}, target);
+std::optional<Place> place_of(const link::Site& site, const link::Target& target) {
+    return std::visit(TargetPlace{site}, target);
+}
+
+Place place_of_file(std::string_view path) {
+    return {"files/" + std::string{path}, {}};
 }
 
 std::optional<Place> place_of(const Catalogue& catalogue, const link::Speaker& speaker) {

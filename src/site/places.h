@@ -30,8 +30,7 @@ inline constexpr std::string_view kRobotsPath = "robots.txt";
 [[nodiscard]] std::string public_url(const std::string& base_url, std::string_view path);
 
 /// Nothing for what the site doesn't show: evidence, and references that mean nothing.
-[[nodiscard]] std::optional<Place> place_of(const model::Catalogue& catalogue,
-                                            const link::Target& target);
+[[nodiscard]] std::optional<Place> place_of(const link::Site& site, const link::Target& target);
 
 /// Who speaks, as a page of the site. Nothing for learners and their evidence.
 [[nodiscard]] std::optional<Place> place_of(const model::Catalogue& catalogue,
@@ -42,6 +41,9 @@ inline constexpr std::string_view kRobotsPath = "robots.txt";
 [[nodiscard]] std::string label_of(const model::Catalogue& catalogue,
                                    const link::Target& target,
                                    std::string_view here);
+
+/// Files that content shows or hands out, by their path below the content folder.
+[[nodiscard]] Place place_of_file(std::string_view path);
 
 /// The title of a speaker's page; "Glossary" for the glossary.
 [[nodiscard]] std::string title_of(const model::Catalogue& catalogue, const link::Speaker& speaker);

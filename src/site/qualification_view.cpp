@@ -1,5 +1,6 @@
 #include "site/qualification_view.h"
 
+#include "model/plain_text.h"
 #include "site/chrome_view.h"
 #include "site/combination_words.h"
 #include "site/contents_list.h"
@@ -98,11 +99,7 @@ Map qualification_view(PageContext& page, model::QualificationId id) {
     const model::Qualification& qualification = page.catalogue()[id];
     Map values = facts(page, qualification);
     values.set("introduction", optional_html(page, qualification.introduction));
-    values.set("material",
-               material_view(page,
-                             qualification.material,
-                             Ownership::own,
-                             material_items(page, qualification.material, nullptr)));
+    values.set("material", material_view(page, id, Ownership::own, material_items(page, id)));
     values.set("inherited", inherited_by(page, qualification));
     values.set("footnotes", page.footnotes());
     values.set("back_links", back_links(page, page.index().site().to_qualifications[id.value]));

@@ -1,8 +1,11 @@
 #include "site/scope_view.h"
 
-#include "site/anchors.h"
+#include "link/anchors.h"
+#include "model/scope.h"
+#include "site/link_lists.h"
 
-#include <set>
+#include <string>
+#include <variant>
 
 namespace unitfolio::site {
 
@@ -18,37 +21,26 @@ templating::List scope_links(const PageContext& page,
         return links;
     }
     Place place = place_of(*unit);
-    const bool stands_with_outcome = sole_outcome(scope, *unit).has_value();
+    const bool stands_with_outcome = model::sole_outcome(scope, *unit).has_value();
     const std::vector<std::uint32_t> none;
     for (const std::uint32_t position : stands_with_outcome ? none : scope.outcomes) {
         const std::string& number = unit->outcomes[position].number;
-        place.anchor = outcome_anchor(number);
+        place.anchor = link::outcome_anchor(number);
         links.emplace_back(link_value(page, "LO" + number, place));
     }
     for (const std::uint32_t position : scope.criteria) {
         const std::string& number = unit->criteria[position].number;
-        place.anchor = criterion_anchor(number);
+        place.anchor = link::criterion_anchor(number);
         links.emplace_back(link_value(page, number, place));
     }
     return links;
 }
 
 std::optional<std::uint32_t> outcome_in(const model::Scope& scope, const model::Unit* unit) {
-    return unit == nullptr ? std::nullopt : sole_outcome(scope, *unit);
+    return unit == nullptr ? std::nullopt : model::sole_outcome(scope, *unit);
 }
 
 }  // namespace
-
-std::optional<std::uint32_t> sole_outcome(const model::Scope& scope, const model::Unit& unit) {
-    std::set<std::uint32_t> outcomes(scope.outcomes.begin(), scope.outcomes.end());
-    for (const std::uint32_t criterion : scope.criteria) {
-        outcomes.insert(unit.criteria[criterion].outcome);
-    }
-    if (outcomes.size() != 1) {
-        return std::nullopt;
-    }
-    return *outcomes.begin();
-}
 
 std::vector<ScopedItem> scoped_tips(PageContext& page,
                                     const std::vector<model::Tip>& tips,
@@ -65,16 +57,27 @@ std::vector<ScopedItem> scoped_tips(PageContext& page,
 }
 
 std::vector<ScopedItem> scoped_mistakes(PageContext& page,
-                                        const std::vector<model::Mistake>& mistakes,
+                                        const model::MaterialOwner& owner,
                                         const model::Unit* unit) {
+    const model::DocumentId document =
+        std::visit([&](auto id) { return page.catalogue()[id].document; }, owner);
+    const link::Site& site = page.index().site();
+    const std::vector<std::string>& ids = site.anchors[document.value].mistakes;
+    const std::vector<model::Mistake>& mistakes = page.catalogue().material_of(owner).mistakes;
     std::vector<ScopedItem> items;
     items.reserve(mistakes.size());
-    for (const model::Mistake& mistake : mistakes) {
-        items.push_back({mistake.is_misconception() ? ItemKind::misconception : ItemKind::mistake,
-                         outcome_in(mistake.scope, unit),
-                         templating::Map{{"statement", page.html(mistake.statement)},
-                                         {"correction", optional_html(page, mistake.correction)},
-                                         {"scope", scope_links(page, mistake.scope, unit)}}});
+    for (std::uint32_t i = 0; i < mistakes.size(); ++i) {
+        const model::Mistake& mistake = mistakes[i];
+        items.push_back(
+            {mistake.is_misconception() ? ItemKind::misconception : ItemKind::mistake,
+             outcome_in(mistake.scope, unit),
+             templating::Map{
+                 {"id", page.id_of(document, ids[i])},
+                 {"statement", page.html(mistake.statement)},
+                 {"correction", optional_html(page, mistake.correction)},
+                 {"scope", scope_links(page, mistake.scope, unit)},
+                 {"back_links",
+                  part_back_links(page, site.to_mistakes, model::MistakeRef{owner, i})}}});
     }
     return items;
 }

@@ -13,10 +13,6 @@
 
 namespace unitfolio::site {
 
-/// The outcome that a scope stays within; nothing for the whole unit or several outcomes.
-[[nodiscard]] std::optional<std::uint32_t> sole_outcome(const model::Scope& scope,
-                                                        const model::Unit& unit);
-
 enum class ItemKind : std::uint8_t { tip, mistake, misconception };
 
 struct ScopedItem {
@@ -30,9 +26,9 @@ struct ScopedItem {
                                                   const std::vector<model::Tip>& tips,
                                                   const model::Unit* unit);
 
-/// {statement, correction (null for plain mistakes), scope}
+/// {id, statement, correction (null for plain mistakes), scope, back_links}
 [[nodiscard]] std::vector<ScopedItem> scoped_mistakes(PageContext& page,
-                                                      const std::vector<model::Mistake>& mistakes,
+                                                      const model::MaterialOwner& owner,
                                                       const model::Unit* unit);
 
 /// The values of one kind that belong to an outcome (or, without one, to the unit as a whole).

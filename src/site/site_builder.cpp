@@ -47,10 +47,8 @@ bool is_listed(PageKind kind) {
 
 }  // namespace
 
-SiteBuilder::SiteBuilder(const link::Site& site,
-                         const base::Sources& sources,
-                         const templating::TemplateSet& templates)
-    : index_(site, sources),
+SiteBuilder::SiteBuilder(const link::Site& site, const templating::TemplateSet& templates)
+    : index_(site),
       templates_(templates),
       plan_(plan_site(site.catalogue)) {}
 

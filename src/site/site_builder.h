@@ -3,7 +3,6 @@
 #pragma once
 
 #include "base/diagnostic.h"
-#include "base/source.h"
 #include "link/site.h"
 #include "site/site_index.h"
 #include "site/site_plan.h"
@@ -24,10 +23,8 @@ struct SitePage {
 
 class SiteBuilder {
   public:
-    /// All three must outlive the builder.
-    SiteBuilder(const link::Site& site,
-                const base::Sources& sources,
-                const templating::TemplateSet& templates);
+    /// Both must outlive the builder.
+    SiteBuilder(const link::Site& site, const templating::TemplateSet& templates);
 
     /// All pages, by path.
     [[nodiscard]] const std::vector<PlannedPage>& plan() const { return plan_; }

@@ -8,52 +8,13 @@
 
 namespace unitfolio::site {
 
-namespace {
-
-/// Follows the steps of a path; false if it leads above where `steps` began.
-bool walk(std::string_view path, std::vector<std::string_view>& steps) {
-    while (!path.empty()) {
-        const std::string_view step = path.substr(0, path.find('/'));
-        path.remove_prefix(std::min(path.size(), step.size() + 1));
-        if (step.empty() || step == ".") {
-            continue;
-        }
-        if (step != "..") {
-            steps.push_back(step);
-        } else if (steps.empty()) {
-            return false;
-        } else {
-            steps.pop_back();
-        }
-    }
-    return true;
-}
-
-/// `written` as seen from the folder of `file`, "." and ".." resolved; nothing if it leads above
-/// everything.
-std::optional<std::string> resolved_path(std::string_view file, std::string_view written) {
-    std::vector<std::string_view> steps;
-    const std::size_t folder_size = file.rfind('/') + 1;
-    if (!walk(file.substr(0, folder_size), steps) || !walk(written, steps)) {
-        return std::nullopt;
-    }
-    std::string path = file.substr(0, 1) == "/" ? "/" : "";
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        path += i == 0 ? "" : "/";
-        path += steps[i];
-    }
-    return path;
-}
-
-}  // namespace
-
 SiteHtmlContext::SiteHtmlContext(PageFrame& frame, model::DocumentId document)
     : frame_(frame),
       document_(document) {}
 
 std::optional<markup::ReferenceLink> SiteHtmlContext::reference(markup::NodeId node) const {
     const link::Target target = frame_.index.site().documents[document_.value].find(node);
-    const std::optional<Place> place = place_of(catalogue(), target);
+    const std::optional<Place> place = place_of(frame_.index.site(), target);
     if (!place) {
         return std::nullopt;
     }
@@ -83,29 +44,35 @@ std::vector<markup::TermMention> SiteHtmlContext::mentions(markup::NodeId text_n
     return mentions;
 }
 
-std::string SiteHtmlContext::url(std::string_view written) const {
-    const std::string_view file = frame_.index.file_of(document_);
-    const std::size_t hash = written.find('#');
-    const std::string_view path = written.substr(0, hash);
-    const std::optional<std::string> target =
-        path.empty() ? std::string{file} : resolved_path(file, path);
-    std::optional<Place> place = target ? frame_.index.page_of_file(*target) : std::nullopt;
+std::string SiteHtmlContext::url(markup::NodeId node, std::string_view written) const {
+    const link::Site& site = frame_.index.site();
+    const link::ResolvedLink* found = site.documents[document_.value].find_link(node);
+    if (found == nullptr) {
+        return std::string{written};
+    }
+    if (!found->document.is_set()) {
+        return frame_.links.to(place_of_file(found->file));
+    }
+    std::optional<Place> place =
+        place_of(catalogue(), site.documents[found->document.value].speaker);
     if (!place) {
         return std::string{written};
     }
-    if (hash == std::string_view::npos) {
-        return frame_.links.to(*place);
-    }
-    if (path.empty() && place->path == frame_.path) {
-        return std::string{written};
-    }
-    return frame_.links.to(*place) + std::string{written.substr(hash)};
+    place->anchor = found->anchor;
+    const bool is_top_of_page = place->path == frame_.path && place->anchor.empty();
+    return is_top_of_page ? std::string{"#"} : frame_.links.to(*place);
 }
 
 std::optional<std::string> SiteHtmlContext::heading_id(markup::NodeId heading) const {
     const markup::Document& document = catalogue()[document_];
     std::string title = document.plain_text(heading);
-    std::string id = frame_.anchors.claim(heading_anchor(title));
+    std::string id;
+    if (document_ == frame_.document) {
+        id = frame_.index.site().anchors[document_.value].heading(heading);
+    }
+    if (id.empty()) {
+        id = frame_.anchors.claim(link::heading_anchor(title));
+    }
     frame_.headings.push_back({document[heading].number, id, std::move(title)});
     return id;
 }

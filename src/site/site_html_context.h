@@ -2,9 +2,9 @@
 // relative links between content files become, and which ids headings get.
 #pragma once
 
+#include "link/anchors.h"
 #include "markup/html_writer.h"
 #include "model/ids.h"
-#include "site/anchors.h"
 #include "site/site_index.h"
 #include "site/urls.h"
 
@@ -27,7 +27,9 @@ struct PageFrame {
     const SiteIndex& index;
     LinkBase links;
     std::string path;
-    AnchorSet anchors;
+    link::AnchorSet anchors;
+    /// The file that became the page; unset for pages of the tool's own.
+    model::DocumentId document;
     /// In the order of the page.
     std::vector<WrittenHeading> headings;
 };
@@ -41,7 +43,7 @@ class SiteHtmlContext final : public markup::HtmlContext {
         markup::NodeId node) const override;
     [[nodiscard]] std::vector<markup::TermMention> mentions(
         markup::NodeId text_node) const override;
-    [[nodiscard]] std::string url(std::string_view written) const override;
+    [[nodiscard]] std::string url(markup::NodeId node, std::string_view written) const override;
     [[nodiscard]] std::optional<std::string> heading_id(markup::NodeId heading) const override;
 
   private:

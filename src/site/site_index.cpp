@@ -69,9 +69,8 @@ std::set<std::string> subjects_of(const model::Catalogue& catalogue, const model
 
 }  // namespace
 
-SiteIndex::SiteIndex(const link::Site& site, const base::Sources& sources)
+SiteIndex::SiteIndex(const link::Site& site)
     : site_(site),
-      sources_(sources),
       units_(ids_by_title<model::UnitId>(site.catalogue.units)),
       qualifications_(ids_by_title<model::QualificationId>(site.catalogue.qualifications)),
       organisations_(ids_by_title<model::OrganisationId>(site.catalogue.organisations)),
@@ -81,7 +80,7 @@ SiteIndex::SiteIndex(const link::Site& site, const base::Sources& sources)
     index_organisations();
     index_qualifications();
     index_subjects();
-    index_files();
+    index_documents();
 }
 
 void SiteIndex::index_organisations() {
@@ -130,10 +129,10 @@ void SiteIndex::index_subjects() {
     }
 }
 
-void SiteIndex::index_files() {
+void SiteIndex::index_documents() {
     const auto add = [this](const auto& items) {
         for (const auto& item : items) {
-            page_of_file_.emplace(file_of(item.document), place_of(item));
+            document_of_page_.emplace(place_of(item).path, item.document);
         }
     };
     add(catalogue().organisations);
@@ -179,20 +178,9 @@ std::vector<model::UnitId> SiteIndex::namesakes(model::UnitId id, std::size_t li
     return others;
 }
 
-std::optional<Place> SiteIndex::page_of_file(std::string_view path) const {
-    const auto found = page_of_file_.find(path);
-    if (found == page_of_file_.end()) {
-        return std::nullopt;
-    }
-    return found->second;
-}
-
-std::string_view SiteIndex::file_of(model::DocumentId id) const {
-    if (!id.is_set()) {
-        return {};
-    }
-    const base::SourceId source = catalogue()[id].source();
-    return source == base::kNoSource ? std::string_view{} : sources_[source].path();
+model::DocumentId SiteIndex::document_of_page(std::string_view path) const {
+    const auto found = document_of_page_.find(path);
+    return found == document_of_page_.end() ? model::DocumentId() : found->second;
 }
 
 }  // namespace unitfolio::site

@@ -2,7 +2,6 @@
 // it is shown. Made once before pages are rendered, then read by all threads.
 #pragma once
 
-#include "base/source.h"
 #include "link/site.h"
 #include "model/catalogue.h"
 #include "site/urls.h"
@@ -36,8 +35,8 @@ struct Neighbourhood {
 
 class SiteIndex {
   public:
-    /// Both must outlive the index.
-    SiteIndex(const link::Site& site, const base::Sources& sources);
+    /// `site` must outlive the index.
+    explicit SiteIndex(const link::Site& site);
 
     [[nodiscard]] const link::Site& site() const { return site_; }
 
@@ -85,20 +84,16 @@ class SiteIndex {
     /// The first `limit` other units that bear the same title.
     [[nodiscard]] std::vector<model::UnitId> namesakes(model::UnitId id, std::size_t limit) const;
 
-    /// The page that a content file became; nothing for files the site doesn't show.
-    [[nodiscard]] std::optional<Place> page_of_file(std::string_view path) const;
-
-    /// The path of the file that a document was read from.
-    [[nodiscard]] std::string_view file_of(model::DocumentId id) const;
+    /// The content file that became a page; unset for pages of the tool's own.
+    [[nodiscard]] model::DocumentId document_of_page(std::string_view path) const;
 
   private:
     void index_organisations();
     void index_qualifications();
     void index_subjects();
-    void index_files();
+    void index_documents();
 
     const link::Site& site_;
-    const base::Sources& sources_;
     std::vector<model::UnitId> units_;
     std::vector<std::vector<model::UnitId>> units_of_organisation_;
     std::vector<model::UnitId> units_without_organisation_;
@@ -109,7 +104,7 @@ class SiteIndex {
     std::vector<model::PageId> pages_;
     std::vector<Subject> subjects_;
     std::map<std::string, std::vector<model::UnitId>, std::less<>> units_by_title_;
-    std::map<std::string, Place, std::less<>> page_of_file_;
+    std::map<std::string, model::DocumentId, std::less<>> document_of_page_;
 };
 
 }  // namespace unitfolio::site

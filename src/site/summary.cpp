@@ -56,21 +56,6 @@ std::size_t reading_minutes(std::size_t words) {
     return words == 0 ? 1 : (words + kWordsPerMinute - 1) / kWordsPerMinute;
 }
 
-std::string plain_text(const model::Catalogue& catalogue, const model::Passage& passage) {
-    std::string text;
-    if (passage.empty()) {
-        return text;
-    }
-    const markup::Document& document = catalogue[passage.document];
-    for (const markup::NodeId node : passage.nodes) {
-        if (!markup::is_inline(document[node].kind)) {
-            text += ' ';
-        }
-        text += document.plain_text(node);
-    }
-    return base::collapse_space(text);
-}
-
 std::string shortened(const std::string& text, std::size_t limit) {
     std::size_t offset = 0;
     std::size_t word_end = 0;

@@ -2,7 +2,7 @@
 // pages and search engines.
 #pragma once
 
-#include "model/catalogue.h"
+#include "markup/document.h"
 
 #include <cstddef>
 #include <string>
@@ -14,10 +14,6 @@ namespace unitfolio::site {
 
 /// At 200 words a minute, rounded up; at least one.
 [[nodiscard]] std::size_t reading_minutes(std::size_t words);
-
-/// The passage in one line.
-[[nodiscard]] std::string plain_text(const model::Catalogue& catalogue,
-                                     const model::Passage& passage);
 
 /// At most `limit` characters: whole sentences if they fill more than half of that, else cut
 /// between words and ended with "…".

@@ -1,5 +1,6 @@
 #include "site/unit_view.h"
 
+#include "model/plain_text.h"
 #include "site/chrome_view.h"
 #include "site/contents_list.h"
 #include "site/expectations_view.h"
@@ -133,16 +134,16 @@ List breadcrumb(const PageContext& page, const model::Unit& unit) {
 
 Map unit_view(PageContext& page, model::UnitId id) {
     const model::Unit& unit = page.catalogue()[id];
-    MaterialItems material = material_items(page, unit.material, &unit);
+    MaterialItems material = material_items(page, id);
     const UnitItems items{
         scoped_tips(page, unit.marking_points, &unit), material.guidance, material.mistakes};
     Map values = facts(page, unit);
     values.set("synopsis", optional_html(page, unit.synopsis));
-    values.set("outcomes", outcome_views(page, unit, items));
+    values.set("outcomes", outcome_views(page, id, items));
     values.set("verbs", verb_views(unit));
     values.set("marking_points", items_of(items.marking_points, ItemKind::tip));
     values.set("expected_evidence", expectations_view(unit.expects, page.catalogue().project));
-    values.set("material", material_view(page, unit.material, Ownership::own, material));
+    values.set("material", material_view(page, id, Ownership::own, material));
     values.set("cards", cards(page, unit.material));
     values.set("notes", optional_html(page, unit.notes));
     values.set("inherited", inherited_by(page, unit));

@@ -43,7 +43,7 @@ class Knowing : public HtmlContext {
         return {};
     }
 
-    [[nodiscard]] std::string url(std::string_view written) const override {
+    [[nodiscard]] std::string url(NodeId /*node*/, std::string_view written) const override {
         return "../" + std::string(written);
     }
 

@@ -20,8 +20,8 @@ class TestContext final : public TreeContext {
         return ReferenceText{"2.1", pdf::PlaceId{7}, is_claim, shows_page};
     }
 
-    [[nodiscard]] pdf::LinkTarget link(std::string_view url) const override {
-        return url == "#here" ? pdf::LinkTarget(pdf::PlaceId{3}) : TreeContext::link(url);
+    [[nodiscard]] pdf::LinkTarget link(markup::NodeId node, std::string_view url) const override {
+        return url == "#here" ? pdf::LinkTarget(pdf::PlaceId{3}) : TreeContext::link(node, url);
     }
 
     [[nodiscard]] bool fills_page_numbers() const override { return true; }

@@ -64,6 +64,7 @@ model::EvidenceId add_evidence(SampleSite& sample,
     const auto& document = catalogue[evidence.document];
     evidence.body = {evidence.document, document.children(document.root())};
     catalogue.evidence.push_back(std::move(evidence));
+    sample.site.to_evidence.emplace_back();
     return model::EvidenceId(catalogue.evidence.size() - 1);
 }
 

@@ -85,7 +85,7 @@ Files sample_files() {
 
 SampleSite::SampleSite(const Files& files)
     : site(load_and_link(files, sources, diagnostics)),
-      index(site, sources) {}
+      index(site) {}
 
 model::UnitId SampleSite::unit(std::string_view slug) const {
     return model::UnitId{position_of(site.catalogue.units, slug)};

@@ -30,7 +30,7 @@ templating::TemplateFolder shipped_templates(base::Sources& sources,
 std::vector<site::SitePage> pages_of(test::SampleSite& sample) {
     const templating::TemplateFolder templates =
         shipped_templates(sample.sources, sample.diagnostics);
-    const site::SiteBuilder builder(sample.site, sample.sources, templates.set);
+    const site::SiteBuilder builder(sample.site, templates.set);
     base::Diagnostics diagnostics;
     std::vector<site::SitePage> pages;
     for (std::size_t i = 0; i < builder.plan().size(); ++i) {
@@ -127,7 +127,7 @@ TEST_CASE("a page that fails leaves the others alone") {
     test::SampleSite sample;
     const base::Sources sources;
     const templating::TemplateSet none(sources, templating::Escaping::html);
-    const site::SiteBuilder builder(sample.site, sample.sources, none);
+    const site::SiteBuilder builder(sample.site, none);
     base::Diagnostics diagnostics;
     CHECK_FALSE(builder.render(0, diagnostics).has_value());
     CHECK(diagnostics.count(base::Severity::error) == 1);

@@ -1,10 +1,10 @@
-#include "site/anchors.h"
+#include "link/anchors.h"
 
 #include <doctest/doctest.h>
 
 namespace {
 
-using namespace unitfolio::site;
+using namespace unitfolio::link;
 
 TEST_CASE("numbers and names become anchors with a prefix of their own") {
     CHECK(outcome_anchor("2") == "lo-2");
