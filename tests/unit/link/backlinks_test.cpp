@@ -38,3 +38,33 @@ TEST_CASE("nothing that a learner wrote shows in public lists") {
     CHECK(content.site.to_units[0].empty());
     CHECK(content.site.to_terms[0].empty());
 }
+
+TEST_CASE("parts of pages know who refers to them, and from where on the page") {
+    const LinkedContent content(
+        {{"units/a.md",
+          unit_text("## Key concepts\n- **Trust**: [[#concept:trust]] grows.\n"
+                    "## FAQ\n### Why?\nSee [[#1.1]] and [[#concept:Trust]] and [this](#lo-2).\n")},
+         {"pages/p.md", "---\ntitle: P\n---\n## Here\n[[a#1.1]] [[a#1.1]]\n"}});
+    CHECK(content.diagnostics.all().empty());
+    const auto& links = content.site.to_criteria.at({model::UnitId{0}, 0});
+    REQUIRE(links.size() == 2);
+    CHECK(links[0].anchor == "faq-why");
+    CHECK(links[1].title == "Here");
+    const auto& concepts = content.site.to_concepts.at({model::UnitId{0}, 0});
+    REQUIRE(concepts.size() == 1);
+    CHECK(concepts[0].title == "Why?");
+    CHECK(content.site.to_outcomes.at({model::UnitId{0}, 1}).size() == 1);
+}
+
+TEST_CASE("evidence knows which other evidence refers to it") {
+    const LinkedContent content(
+        {{"units/a.md", unit_text()},
+         {"learners/ann/learner.md", "---\nname: Ann\nunits: [a]\n---\n[[E01]]\n"},
+         {"learners/ann/evidence/e1.md", evidence_text("E01", "", "[[2.1]] [[E01]]\n")},
+         {"learners/ann/evidence/e2.md",
+          evidence_text("E02", "", "[[1.1]] [[E01]] [again](e1.md)\n")}});
+    REQUIRE(content.site.to_evidence[0].size() == 2);
+    CHECK(content.site.to_evidence[0][0].from == link::Speaker(model::EvidenceId{1}));
+    CHECK(content.site.to_evidence[0][1].from == link::Speaker(model::LearnerId{0}));
+    CHECK(content.site.to_evidence[1].empty());
+}
