@@ -222,7 +222,8 @@ Report run(const Request& request, io::FileSystem& files) {
         files, std::move(*project), request.jobs, *report.sources, report.diagnostics);
     report.site = std::make_unique<link::Site>(
         link::link(std::move(catalogue), *report.sources, report.diagnostics));
-    check::examine(*report.site, {report.sources.get(), request.today}, report.diagnostics);
+    check::examine(
+        *report.site, {report.sources.get(), request.today, request.jobs}, report.diagnostics);
 
     Editions editions;
     if (request.portfolios) {

@@ -10,6 +10,7 @@
 #include "check/holdings.h"
 #include "check/measures.h"
 #include "check/own_word.h"
+#include "check/specification.h"
 #include "check/stages.h"
 #include "check/submission.h"
 
@@ -37,6 +38,7 @@ void examine_evidence(const Submission& submission, base::Diagnostics& diagnosti
 void examine(const link::Site& site,
              const Circumstances& circumstances,
              base::Diagnostics& diagnostics) {
+    examine_specifications(site, *circumstances.sources, circumstances.jobs, diagnostics);
     examine_combination_rules(site.catalogue, diagnostics);
     for (std::size_t i = 0; i < site.catalogue.learners.size(); ++i) {
         const Submission submission(site, model::LearnerId(i), circumstances);

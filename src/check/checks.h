@@ -7,6 +7,8 @@
 #include "base/diagnostic.h"
 #include "link/site.h"
 
+#include <cstddef>
+
 namespace unitfolio::check {
 
 /// What the checks must know beside the content.
@@ -14,6 +16,8 @@ struct Circumstances {
     const base::Sources* sources = nullptr;
     /// The day of the examination: evidence grows old, and none can come from the future.
     base::Date today;
+    /// At most so many threads at a time.
+    std::size_t jobs = 1;
 };
 
 /// Reports everything in order of the catalogue.

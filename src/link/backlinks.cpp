@@ -1,5 +1,7 @@
 #include "link/backlinks.h"
 
+#include "link/viewpoint.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <tuple>

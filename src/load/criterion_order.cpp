@@ -34,7 +34,7 @@ std::vector<Place> places_of(const model::Unit& unit, const model::Outcome& outc
 void report_disorder(const Body& body, const std::vector<Place>& places) {
     for (std::size_t i = 1; i < places.size(); ++i) {
         if (places[i].position < places[i - 1].position) {
-            body.report(Code::criterion_number,
+            body.report(Code::criterion_order,
                         places[i].criterion->span,
                         fmt::format("criterion {} stands after {}",
                                     places[i].criterion->number,
@@ -51,7 +51,7 @@ void report_gaps(const Body& body, const model::Outcome& outcome, std::vector<Pl
     std::uint32_t expected = 1;
     for (const Place& place : places) {
         if (place.position > expected) {
-            body.report(Code::criterion_number,
+            body.report(Code::criterion_order,
                         place.criterion->span,
                         fmt::format("criterion {}.{} is missing before {}",
                                     outcome.number,

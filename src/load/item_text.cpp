@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 
@@ -52,6 +53,29 @@ std::string parenthesis_behind_name(std::string_view text) {
     return std::string(text.substr(0, close + 1));
 }
 
+bool is_blank_node(const Document& document, NodeId node) {
+    switch (document[node].kind) {
+        case NodeKind::text:
+            return base::trim(document.text(node)).empty();
+        case NodeKind::soft_break:
+        case NodeKind::line_break:
+            return true;
+        case NodeKind::paragraph:
+        case NodeKind::item:
+        case NodeKind::bullet_list:
+        case NodeKind::ordered_list:
+        case NodeKind::emphasis:
+        case NodeKind::strong: {
+            const std::vector<NodeId> children = document.children(node);
+            return std::all_of(children.begin(), children.end(), [&](NodeId child) {
+                return is_blank_node(document, child);
+            });
+        }
+        default:
+            return false;
+    }
+}
+
 }  // namespace
 
 ListItems list_items(const Document& document, std::span<const NodeId> blocks) {
@@ -80,6 +104,12 @@ model::Passage item_passage(const Body& body, NodeId item) {
         return body.passage(document.children(paragraph));
     }
     return body.passage(document.children(item));
+}
+
+bool is_blank(const Document& document, const model::Passage& passage) {
+    return std::all_of(passage.nodes.begin(), passage.nodes.end(), [&](NodeId node) {
+        return is_blank_node(document, node);
+    });
 }
 
 NodeId leading_text(const Document& document, NodeId paragraph) {

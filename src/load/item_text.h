@@ -29,6 +29,9 @@ struct ListItems {
 /// An item's content: the inlines of its paragraph if that is all it has, else its blocks.
 [[nodiscard]] model::Passage item_passage(const Body& body, markup::NodeId item);
 
+/// Whether a passage shows a reader nothing.
+[[nodiscard]] bool is_blank(const markup::Document& document, const model::Passage& passage);
+
 /// The text node that a paragraph starts with, or kNoNode.
 [[nodiscard]] markup::NodeId leading_text(const markup::Document& document,
                                           markup::NodeId paragraph);

@@ -35,6 +35,12 @@ void read_key_concepts(const Body& body, const Section& section, model::Material
             continue;
         }
         material.key_concepts.push_back({*name, item_passage(body, item), span});
+        if (is_blank(document, material.key_concepts.back().body)) {
+            body.report(Code::section_empty,
+                        span,
+                        fmt::format("the key concept '{}' has no text", *name))
+                .hint("write what it means behind the colon");
+        }
     }
     for (const NodeId block : found.others) {
         body.report(Code::item_form, document.span(block), "this is not a list of key concepts")
@@ -62,7 +68,11 @@ void read_questions(const Body& body, const Section& section, model::Material& m
     }
     for (const Section& question : outline.sections) {
         const base::Span span = body.tree().span(question.heading);
-        if (question.blocks.empty()) {
+        if (question.title.empty()) {
+            body.report(Code::section_empty, span, "a question has no words")
+                .hint("write the question in its heading, such as '### How much is enough?'");
+        }
+        if (question.blocks.empty() && !question.title.empty()) {
             body.report(Code::section_empty,
                         span,
                         fmt::format("the question '{}' has no answer", question.title));
@@ -107,6 +117,12 @@ std::vector<model::Tip> read_tips(const Body& body,
         const base::Span span = document.span(paragraph == markup::kNoNode ? item : paragraph);
         model::Scope scope = take_scope(body, paragraph, unit);
         tips.push_back({std::move(scope), item_passage(body, item), span});
+        if (is_blank(document, tips.back().body)) {
+            body.report(Code::section_empty,
+                        span,
+                        fmt::format("an item of '{}' has no text", section.title))
+                .hint("write it, or take the item out");
+        }
     }
     return tips;
 }
@@ -158,6 +174,9 @@ std::optional<SectionName> SectionSorter::sort(const Section& section,
     const bool is_allowed = name && allows(*name);
     if (!is_allowed) {
         report_unknown(body_, section, name.has_value());
+    }
+    if (section.blocks.empty() && name == SectionName::outcomes && is_allowed) {
+        return std::nullopt;  // A unit without outcomes is told of in other words.
     }
     if (section.blocks.empty()) {
         body_.report(Code::section_empty,

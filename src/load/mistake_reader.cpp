@@ -183,6 +183,19 @@ class MistakeReader {
     NodeId paragraph_;
 };
 
+void report_blank(const Body& body, const model::Mistake& mistake) {
+    if (is_blank(body.tree(), mistake.statement)) {
+        body.report(Code::section_empty,
+                    mistake.span,
+                    mistake.is_misconception() ? "a misconception does not say what is believed"
+                                               : "a mistake has no text")
+            .hint("write it, or take the item out");
+    } else if (mistake.is_misconception() && is_blank(body.tree(), mistake.correction)) {
+        body.report(Code::section_empty, mistake.span, "a correction has no text")
+            .hint("write behind 'Correction:' what is right");
+    }
+}
+
 }  // namespace
 
 model::Mistake read_mistake(const Body& body, NodeId item, const model::Unit* unit) {
@@ -196,6 +209,7 @@ model::Mistake read_mistake(const Body& body, NodeId item, const model::Unit* un
     } else {
         reader.read_plain(mistake);
     }
+    report_blank(body, mistake);
     return mistake;
 }
 

@@ -110,7 +110,7 @@ class OutcomeReader {
             return;
         }
         body_
-            .report(Code::outcome_number,
+            .report(Code::outcome_order,
                     span,
                     fmt::format(
                         "outcome {} stands where outcome {} is expected", parsed.number, expected))

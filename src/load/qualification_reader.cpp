@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <optional>
 #include <string>
 
@@ -19,6 +20,9 @@ namespace {
 
 constexpr std::int64_t kMostCredits = 10'000;
 constexpr std::int64_t kMostHours = 100'000;
+
+/// The position of "graded" among the words for grading.
+constexpr std::size_t kGraded = 1;
 
 void read_bounds(FieldReader& fields, model::CreditBounds& bounds, base::Diagnostics& diagnostics) {
     const auto exactly = fields.number("exactly", 0, kMostCredits);
@@ -147,6 +151,9 @@ QualificationDraft read_qualification(const ParsedFile& parsed) {
     draft.organisation = fields.text("organisation", Need::required);
     qualification.number = read_qualification_number(fields, diagnostics);
     qualification.level = fields.number("level", 1, 8);
+    qualification.grading = fields.choice("grading", {"pass-fail", "graded"}) == kGraded
+                                ? model::Grading::graded
+                                : model::Grading::pass_fail;
     qualification.total_hours = fields.number("tqt", 0, kMostHours);
     if (const auto hours = fields.range("glh")) {
         qualification.guided_hours = model::NumberRange{hours->first, hours->second};

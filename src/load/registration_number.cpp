@@ -14,8 +14,8 @@ constexpr std::string_view kUnitLetters = "ADFHJKLMRTY";
 constexpr std::string_view kQualificationDigits = "0123456789X";
 constexpr std::size_t kLength = 10;
 
-/// Units of this series were numbered without regard to the check letter.
-constexpr std::string_view kUncheckedSeries = "650";
+/// Units of this series were often numbered without regard to the check letter.
+constexpr std::string_view kLooseSeries = "650";
 
 /// Whether `text` has the form of `pattern`, where 'd' stands for a digit.
 bool has_form(std::string_view text, std::string_view pattern) {
@@ -42,6 +42,29 @@ std::size_t check_sum(std::string_view text) {
         }
     }
     return sum % 11;
+}
+
+void report_check_letter(const data::Text& number, char expected, base::Diagnostics& diagnostics) {
+    const std::string_view digits = std::string_view(number.text).substr(2);
+    if (!digits.starts_with(kLooseSeries)) {
+        diagnostics
+            .report(Code::number_check_digit,
+                    number.span,
+                    fmt::format("the check letter of unit number '{}' is wrong", number.text))
+            .hint(fmt::format(
+                "'{}' would start with {}; look for a slip in the digits too", digits, expected));
+        return;
+    }
+    auto& advice = diagnostics.report(
+        Code::number_check_digit,
+        number.span,
+        fmt::format("unit number '{}' would start with {}, but numbers of the {} series often "
+                    "break that rule",
+                    number.text,
+                    expected,
+                    kLooseSeries));
+    advice.severity = base::Severity::info;
+    advice.hint("compare it with the awarding organisation's specification");
 }
 
 }  // namespace
@@ -93,22 +116,14 @@ std::string read_unit_number(data::FieldReader& fields, base::Diagnostics& diagn
         return {};
     }
     const auto letter = unit_check_letter(number->text);
-    const bool is_checked = std::string_view(number->text).substr(0, 5).find(kUncheckedSeries) ==
-                            std::string_view::npos;
     if (!letter) {
         diagnostics
             .report(Code::field_value,
                     number->span,
                     fmt::format("'{}' is not the number of a unit", number->text))
             .hint("write a capital letter, three digits and four digits, such as 'T/506/1980'");
-    } else if (is_checked && *letter != number->text.front()) {
-        diagnostics
-            .report(Code::number_check_digit,
-                    number->span,
-                    fmt::format("the check letter of unit number '{}' is wrong", number->text))
-            .hint(fmt::format("'{}' would start with {}; look for a slip in the digits too",
-                              number->text.substr(2),
-                              *letter));
+    } else if (*letter != number->text.front()) {
+        report_check_letter(*number, *letter, diagnostics);
     }
     return number->text;
 }

@@ -43,18 +43,43 @@ constexpr std::array kSynonyms = {
     Synonym{"Notes", SectionName::notes},
 };
 
+/// "Key terms " of "Key terms (12)".
+std::string_view without_count(std::string_view heading) {
+    const std::size_t open = heading.rfind('(');
+    if (open == std::string_view::npos || !heading.ends_with(')')) {
+        return heading;
+    }
+    const std::string_view inside = heading.substr(open + 1, heading.size() - open - 2);
+    const bool is_count =
+        !inside.empty() && inside.find_first_not_of("0123456789") == std::string_view::npos;
+    return is_count ? heading.substr(0, open) : heading;
+}
+
+std::string_view without_colon(std::string_view heading) {
+    heading = base::trim(heading);
+    while (heading.ends_with(':')) {
+        heading = base::trim(heading.substr(0, heading.size() - 1));
+    }
+    return heading;
+}
+
 std::string normalised(std::string_view heading) {
     std::string text;
-    for (const char letter : base::trim(heading)) {
+    for (const char letter : without_colon(without_count(without_colon(heading)))) {
         text += letter == '&' ? std::string{"and"} : std::string{letter};
-    }
-    while (!text.empty() && text.back() == ':') {
-        text.pop_back();
     }
     return base::fold_case(base::collapse_space(text));
 }
 
 }  // namespace
+
+std::string_view typed_count(std::string_view heading) {
+    heading = without_colon(heading);
+    const std::string_view name = without_count(heading);
+    return name.size() == heading.size()
+               ? std::string_view{}
+               : heading.substr(name.size() + 1, heading.size() - name.size() - 2);
+}
 
 std::optional<SectionName> find_section(std::string_view heading) {
     const std::string wanted = normalised(heading);

@@ -25,9 +25,13 @@ enum class SectionName : std::uint8_t {
 
 inline constexpr std::size_t kSectionCount = static_cast<std::size_t>(SectionName::notes) + 1;
 
-/// The section that a heading means: case, "&" for "and", and a colon at the end make no
-/// difference.
+/// The section that a heading means: case, "&" for "and", a colon and a typed count, as in
+/// "Key terms (12)", make no difference.
 [[nodiscard]] std::optional<SectionName> find_section(std::string_view heading);
+
+/// The count that somebody typed at the end of a heading: "12" of "Key terms (12)"; empty if there
+/// is none.
+[[nodiscard]] std::string_view typed_count(std::string_view heading);
 
 /// The known heading that this one was probably meant to be.
 [[nodiscard]] std::optional<std::string_view> nearest_section(std::string_view heading);

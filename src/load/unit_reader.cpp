@@ -1,4 +1,5 @@
 #include "load/content_reader.h"
+#include "load/declared_counts.h"
 #include "load/expectations_reader.h"
 #include "load/material_reader.h"
 #include "load/outcome_reader.h"
@@ -56,6 +57,7 @@ void read_facts(const ParsedFile& parsed, const model::Project& project, UnitDra
     if (const data::Value* expects = fields.map("expects")) {
         unit.expects = read_expectations(*expects, project, diagnostics);
     }
+    unit.declared_counts = read_declared_counts(fields, diagnostics);
     fields.finish();
 }
 
@@ -97,6 +99,7 @@ void read_body(const Body& body, UnitDraft& draft) {
     for (const Section& section : outline.sections) {
         if (const auto name = sorter.sort(section, may_stand_in_units, unit.material)) {
             sections.push_back({*name, &section});
+            read_heading_count(body, *name, section, unit.declared_counts);
         }
     }
     // Outcomes first, wherever they stand: scopes elsewhere name their criteria.

@@ -59,6 +59,9 @@ struct BarredPair {
     base::Span span;
 };
 
+/// How a qualification's result is given.
+enum class Grading : std::uint8_t { pass_fail, graded };
+
 struct Qualification {
     std::string slug;
     std::string title;
@@ -67,6 +70,7 @@ struct Qualification {
     OrganisationId organisation;
     std::string subject;
     std::optional<std::int64_t> level;
+    Grading grading = Grading::pass_fail;
     /// Total qualification time and guided learning, in hours.
     std::optional<std::int64_t> total_hours;
     std::optional<NumberRange> guided_hours;
@@ -115,6 +119,26 @@ struct Criterion {
     base::Span span;
 };
 
+/// What a unit can be counted by.
+enum class Countable : std::uint8_t {
+    outcomes,
+    criteria,
+    terms,
+    questions,
+    concepts,
+    mistakes,
+    misconceptions,
+    marking_points,
+    guidance,
+};
+
+/// A count that somebody typed. It is compared with what is there and never shown.
+struct DeclaredCount {
+    Countable what{};
+    std::int64_t count = 0;
+    base::Span span;
+};
+
 struct Unit {
     /// The path below units/ without ".md":
     /// "focus-awards/initiate-and-implement-operational-change".
@@ -137,6 +161,7 @@ struct Unit {
     Material material;
     /// Remarks about where the text comes from.
     Passage notes;
+    std::vector<DeclaredCount> declared_counts;
     DocumentId document;
     base::Span span;
 };

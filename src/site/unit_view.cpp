@@ -1,5 +1,6 @@
 #include "site/unit_view.h"
 
+#include "model/countable.h"
 #include "model/plain_text.h"
 #include "site/chrome_view.h"
 #include "site/contents_list.h"
@@ -9,13 +10,13 @@
 #include "site/outcome_view.h"
 #include "site/summary.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace unitfolio::site {
 
 namespace {
 
+using model::Countable;
 using templating::List;
 using templating::Map;
 using templating::Value;
@@ -24,20 +25,18 @@ constexpr std::size_t kMostNamesakes = 20;
 
 /// How much there is of everything, always counted and never typed.
 Map counters(const model::Unit& unit) {
-    const model::Material& material = unit.material;
-    const auto misconceptions = static_cast<std::size_t>(std::count_if(
-        material.mistakes.begin(), material.mistakes.end(), [](const model::Mistake& mistake) {
-            return mistake.is_misconception();
-        }));
-    return {{"outcomes", unit.outcomes.size()},
-            {"criteria", unit.criteria.size()},
-            {"marking_points", unit.marking_points.size()},
-            {"guidance", material.guidance.size()},
-            {"key_concepts", material.key_concepts.size()},
-            {"key_terms", material.terms.size()},
-            {"mistakes", material.mistakes.size()},
-            {"misconceptions", misconceptions},
-            {"questions", material.questions.size()}};
+    const auto count = [&](Countable what) {
+        return model::count_in(unit, what);
+    };
+    return {{"outcomes", count(Countable::outcomes)},
+            {"criteria", count(Countable::criteria)},
+            {"marking_points", count(Countable::marking_points)},
+            {"guidance", count(Countable::guidance)},
+            {"key_concepts", count(Countable::concepts)},
+            {"key_terms", count(Countable::terms)},
+            {"mistakes", count(Countable::mistakes)},
+            {"misconceptions", count(Countable::misconceptions)},
+            {"questions", count(Countable::questions)}};
 }
 
 Map facts(const PageContext& page, const model::Unit& unit) {
