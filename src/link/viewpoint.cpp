@@ -57,11 +57,6 @@ class ViewpointBuilder {
 
 }  // namespace
 
-bool is_public(const Speaker& speaker) {
-    return !std::holds_alternative<model::EvidenceId>(speaker) &&
-           !std::holds_alternative<model::LearnerId>(speaker);
-}
-
 Viewpoint viewpoint_of(const Speaker& speaker, const model::Catalogue& catalogue) {
     Viewpoint viewpoint;
     viewpoint.speaker = speaker;

@@ -19,9 +19,6 @@ struct Viewpoint {
     model::LearnerId learner;
 };
 
-/// Whether what is said reaches the public site: learners and their evidence speak in private.
-[[nodiscard]] bool is_public(const Speaker& speaker);
-
 [[nodiscard]] Viewpoint viewpoint_of(const Speaker& speaker, const model::Catalogue& catalogue);
 
 /// Which units are nearer than others from there. Keeps a view of the learner's units.
