@@ -15,7 +15,7 @@ namespace unitfolio::cli {
 namespace {
 
 /// As many warnings or infos of one kind as somebody reads through.
-constexpr std::size_t kReadable = 20;
+constexpr std::size_t kReadable = 10;
 
 /// What a check lists learner by learner below the diagnostics.
 bool is_listed(base::Code code) {

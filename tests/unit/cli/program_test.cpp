@@ -183,7 +183,7 @@ TEST_CASE("very many warnings of one kind are cut short, but not for the verbose
     }
     desk.write("content/units/lead-a-team.md", kUnit + sections);
     (void)desk.run({"check"});
-    CHECK(holds(desk.terminal.complained, "… and 10 more of [section-unknown]"));
+    CHECK(holds(desk.terminal.complained, "… and 20 more of [section-unknown]"));
     desk.terminal.complained.clear();
     (void)desk.run({"check", "--verbose"});
     CHECK_FALSE(holds(desk.terminal.complained, "… and"));
