@@ -221,6 +221,19 @@ char32_t fold_letter(char32_t letter) {
     return static_cast<char32_t>(static_cast<std::int32_t>(letter) + range->shift);
 }
 
+char32_t capital_letter(char32_t letter) {
+    if (letter < 0x80) {
+        return letter >= U'a' && letter <= U'z' ? letter - 32 : letter;
+    }
+    for (const FoldRange& range : kFolds) {
+        const auto capital = static_cast<char32_t>(static_cast<std::int32_t>(letter) - range.shift);
+        if (capital >= range.first && capital <= range.last && fold_letter(capital) == letter) {
+            return capital;
+        }
+    }
+    return letter;
+}
+
 std::string_view plain_letters(char32_t letter) {
     const char32_t folded = fold_letter(letter);
     if (folded >= U'a' && folded <= U'z') {

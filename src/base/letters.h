@@ -10,6 +10,9 @@ namespace unitfolio::base {
 /// sigma becomes sigma.
 [[nodiscard]] char32_t fold_letter(char32_t letter);
 
+/// The letter that fold_letter turns into this one; as it is if there is none.
+[[nodiscard]] char32_t capital_letter(char32_t letter);
+
 /// The plain lower-case letters of a folded or unfolded Latin letter ("w" for ŵ, "ss" for ß); empty
 /// for anything else that is not ASCII.
 [[nodiscard]] std::string_view plain_letters(char32_t letter);
