@@ -49,7 +49,7 @@ base::Result<PortfolioPress> PortfolioPress::open(const link::Site& site,
         files,
         sources,
         templating::load_templates(
-            files, templates, templating::Escaping::markdown, is_template, sources, diagnostics));
+            files, templates, {templating::Escaping::markdown, is_template}, sources, diagnostics));
     press.style_ = find_style(files, press.folder_, sources, diagnostics);
     const auto found = pdf::find_fonts(site.catalogue.project.language);
     if (!found) {

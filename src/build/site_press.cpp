@@ -22,7 +22,7 @@ SitePress::SitePress(const link::Site& site,
                      base::Diagnostics& diagnostics)
     : files_(files),
       folder_(templating::load_templates(
-          files, templates, templating::Escaping::html, is_template, sources, diagnostics)),
+          files, templates, {templating::Escaping::html, is_template}, sources, diagnostics)),
       builder_(site, folder_.set),
       site_(site) {}
 

@@ -26,17 +26,16 @@ void overlay(const io::FileSystem& files,
 }
 
 void compile(const io::FileSystem& files,
-             const std::string& name,
-             const std::string& path,
+             const BesideFile& file,
              TemplateFolder& folder,
              base::Sources& sources,
              base::Diagnostics& diagnostics) {
-    auto text = files.read(path);
+    auto text = files.read(file.path);
     if (!text) {
         diagnostics.report(base::Code::file_unreadable, {}, text.fault().message);
         return;
     }
-    const base::SourceId source = sources.add(path, std::move(text).value());
+    const base::SourceId source = sources.add(file.path, std::move(text).value());
     folder.sources.push_back(source);
     if (const auto bad = base::first_invalid_utf8(sources[source].text())) {
         const auto place = static_cast<std::uint32_t>(*bad);
@@ -45,24 +44,23 @@ void compile(const io::FileSystem& files,
             .hint("save the file as UTF-8");
         return;
     }
-    folder.set.compile(name, source, diagnostics);
+    folder.set.compile(file.name, source, diagnostics);
 }
 
 }  // namespace
 
 TemplateFolder load_templates(const io::FileSystem& files,
                               const TemplateFolders& folders,
-                              Escaping escaping,
-                              const std::function<bool(std::string_view)>& is_template,
+                              const TemplateKind& kind,
                               base::Sources& sources,
                               base::Diagnostics& diagnostics) {
     io::FileTree tree;
     overlay(files, folders.shipped, tree, diagnostics);
     overlay(files, folders.own, tree, diagnostics);
-    TemplateFolder folder{TemplateSet(sources, escaping), {}, {}};
+    TemplateFolder folder{TemplateSet(sources, kind.escaping), {}, {}};
     for (const auto& [name, path] : tree) {
-        if (is_template(name)) {
-            compile(files, name, path, folder, sources, diagnostics);
+        if (kind.is_template(name)) {
+            compile(files, {name, path}, folder, sources, diagnostics);
         } else {
             folder.beside.push_back({name, path});
         }

@@ -22,6 +22,13 @@ struct TemplateFolders {
     std::string own;
 };
 
+/// What is made with them.
+struct TemplateKind {
+    Escaping escaping = Escaping::html;
+    /// By name; other files lie beside the templates.
+    std::function<bool(std::string_view name)> is_template;
+};
+
 /// A file that is not a template.
 struct BesideFile {
     /// Relative to the folders, with '/': "assets/site.css".
@@ -38,15 +45,13 @@ struct TemplateFolder {
     std::vector<BesideFile> beside;
 };
 
-/// Reads and compiles every file for which `is_template` says so; names are relative to the folders
-/// ("partials/footer.html"). Names that start with a dot, and links, are left alone. Faults: those
-/// of TemplateSet::compile, file_unreadable, file_not_utf8. `sources` must outlive the result.
-[[nodiscard]] TemplateFolder load_templates(
-    const io::FileSystem& files,
-    const TemplateFolders& folders,
-    Escaping escaping,
-    const std::function<bool(std::string_view)>& is_template,
-    base::Sources& sources,
-    base::Diagnostics& diagnostics);
+/// Reads and compiles every template; names are relative to the folders ("partials/footer.html").
+/// Names that start with a dot, and links, are left alone. Faults: those of TemplateSet::compile,
+/// file_unreadable, file_not_utf8. `sources` must outlive the result.
+[[nodiscard]] TemplateFolder load_templates(const io::FileSystem& files,
+                                            const TemplateFolders& folders,
+                                            const TemplateKind& kind,
+                                            base::Sources& sources,
+                                            base::Diagnostics& diagnostics);
 
 }  // namespace unitfolio::templating

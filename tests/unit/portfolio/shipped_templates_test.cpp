@@ -29,13 +29,15 @@ Rendered render(const SampleSite& sample) {
     Rendered rendered;
     base::Diagnostics diagnostics;
     const io::DiskFileSystem files;
-    const auto folder = templating::load_templates(
-        files,
-        {{}, UNITFOLIO_SOURCE_DIR "/templates/portfolio"},
-        templating::Escaping::markdown,
-        [](std::string_view name) { return name.ends_with(".md"); },
-        rendered.sources,
-        diagnostics);
+    const auto folder =
+        templating::load_templates(files,
+                                   {{}, UNITFOLIO_SOURCE_DIR "/templates/portfolio"},
+                                   {templating::Escaping::markdown,
+                                    [](std::string_view name) {
+                                        return name.ends_with(".md");
+                                    }},
+                                   rendered.sources,
+                                   diagnostics);
     const Desk desk(sample);
     rendered.text = folder.set.render(
         kPortfolioTemplate, portfolio_view(desk.dossier(), Attachments{}), diagnostics);

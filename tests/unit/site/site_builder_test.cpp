@@ -17,13 +17,14 @@ using namespace unitfolio;
 templating::TemplateFolder shipped_templates(base::Sources& sources,
                                              base::Diagnostics& diagnostics) {
     const io::DiskFileSystem disk;
-    return templating::load_templates(
-        disk,
-        {std::string(UNITFOLIO_SOURCE_DIR) + "/templates/site", {}},
-        templating::Escaping::html,
-        [](std::string_view name) { return !name.starts_with("assets/"); },
-        sources,
-        diagnostics);
+    return templating::load_templates(disk,
+                                      {std::string(UNITFOLIO_SOURCE_DIR) + "/templates/site", {}},
+                                      {templating::Escaping::html,
+                                       [](std::string_view name) {
+                                           return !name.starts_with("assets/");
+                                       }},
+                                      sources,
+                                      diagnostics);
 }
 
 /// All pages of a site; the test fails on any diagnostic.

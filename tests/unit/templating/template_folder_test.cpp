@@ -26,7 +26,7 @@ struct Shelf {
 
     templating::TemplateFolder load() {
         return templating::load_templates(
-            files, {"shipped", "own"}, templating::Escaping::html, is_html, sources, diagnostics);
+            files, {"shipped", "own"}, {templating::Escaping::html, is_html}, sources, diagnostics);
     }
 };
 
