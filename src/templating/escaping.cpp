@@ -24,29 +24,17 @@ void append_escaped_markdown(std::string& out, std::string_view text) {
     }
 }
 
-void append_escaped(std::string& out, std::string_view text, Escaping escaping) {
-    switch (escaping) {
-        case Escaping::html:
-            base::append_escaped_html(out, text);
-            break;
-        case Escaping::markdown:
-            append_escaped_markdown(out, text);
-            break;
-        case Escaping::none:
-            out += text;
-            break;
-    }
-}
-
 }  // namespace
 
 void append_printed(std::string& out, const Value& value, Escaping escaping) {
-    if (value.kind() == Kind::html) {
-        out += value.text();
-    } else if (value.kind() == Kind::text) {
-        append_escaped(out, value.text(), escaping);
+    const std::string made = value.is_string() ? std::string() : to_text(value);
+    const std::string_view text = value.is_string() ? value.text() : made;
+    if (value.kind() == Kind::html || escaping == Escaping::none) {
+        out += text;
+    } else if (escaping == Escaping::html) {
+        base::append_escaped_html(out, text);
     } else {
-        append_escaped(out, to_text(value), escaping);
+        append_escaped_markdown(out, text);
     }
 }
 

@@ -1,5 +1,7 @@
 // The filters, under the names and with the meaning that they have in Jinja.
+#include "base/letters.h"
 #include "base/text.h"
+#include "templating/fault.h"
 #include "templating/function.h"
 
 #include <algorithm>
@@ -9,22 +11,6 @@ namespace unitfolio::templating {
 
 namespace {
 
-/// The capital of a letter that base::fold_case turns into it: alphabets keep the two at a few
-/// distances.
-char32_t capital_of(char32_t letter) {
-    std::string small;
-    base::append_utf8(small, letter);
-    for (const char32_t distance : {32U, 1U, 80U, 48U, 37U, 38U, 63U, 64U}) {
-        std::string capital;
-        base::append_utf8(capital, letter > distance ? letter - distance : letter);
-        if (capital != small && base::fold_case(capital) == small) {
-            std::size_t at = 0;
-            return base::next_code_point(capital, at);
-        }
-    }
-    return letter;
-}
-
 std::string capitals(std::string_view text) {
     std::string result;
     for (std::size_t at = 0; at < text.size();) {
@@ -32,7 +18,7 @@ std::string capitals(std::string_view text) {
         if (letter == U'ß') {
             result += "SS";
         } else {
-            base::append_utf8(result, capital_of(letter));
+            base::append_utf8(result, base::capital_letter(letter));
         }
     }
     return result;
@@ -52,33 +38,29 @@ Value like(const Value& value, std::string text) {
                                       : Value(std::move(text));
 }
 
-Value lower(const Call& call) {
-    return like(call[0], base::fold_case(to_text(call[0])));
+template <std::string (*change)(std::string_view)>
+Value recased(const Call& call) {
+    return like(call[0], change(to_text(call[0])));
 }
 
-Value upper(const Call& call) {
-    return like(call[0], capitals(to_text(call[0])));
-}
-
-Value capitalize(const Call& call) {
-    return like(call[0], capitalised(to_text(call[0])));
+Value defaulted(const Call& call) {
+    const bool counts = call.has(0) && (!call[2].truthy() || call[0].truthy());
+    return counts ? call[0] : call.has(1) ? call[1] : Value("");
 }
 
 Value trim(const Call& call) {
     const std::string text = to_text(call[0]);
-    const std::string signs = call.text(1, " \t\r\n\v\f");
-    const std::size_t begin = text.find_first_not_of(signs);
-    return like(call[0],
-                begin == std::string::npos
-                    ? std::string()
-                    : text.substr(begin, text.find_last_not_of(signs) + 1 - begin));
+    const std::string signs = call.has(1) ? call.text(1) : " \t\r\n\v\f";
+    const std::size_t begin = std::min(text.find_first_not_of(signs), text.size());
+    const std::size_t end = std::max(begin, text.find_last_not_of(signs) + 1);
+    return like(call[0], text.substr(begin, end - begin));
 }
 
 Value replace(const Call& call) {
     const std::string text = to_text(call[0]);
     const std::string old = call.text(1);
     if (old.empty()) {
-        throw Fault{.message = "'replace' needs something to replace"};
+        throw Fault{"'replace' needs something to replace"};
     }
     Value result = like(call[0], "");
     std::size_t begin = 0;
@@ -97,66 +79,21 @@ Value escape(const Call& call) {
     return base::SafeHtml::trusted(std::move(text));
 }
 
-Value safe(const Call& call) {
-    return base::SafeHtml::trusted(to_text(call[0]));
-}
-
-Value string(const Call& call) {
-    return call[0].is_string() ? call[0] : Value(to_text(call[0]));
-}
-
-Value urlencode(const Call& call) {
-    constexpr std::string_view kept = "-._~/";
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    std::string result;
-    for (const char character : to_text(call[0])) {
-        const auto byte = static_cast<unsigned char>(character);
-        const bool is_plain = (character >= '0' && character <= '9') ||
-                              (character >= 'a' && character <= 'z') ||
-                              (character >= 'A' && character <= 'Z');
-        if (is_plain || kept.find(character) != std::string_view::npos) {
-            result += character;
-        } else {
-            result.append(1, '%').append(1, digits[byte >> 4U]).append(1, digits[byte & 15U]);
-        }
-    }
-    return result;
-}
-
 Value length(const Call& call) {
-    switch (call[0].kind()) {
-        case Kind::list:
-            return call[0].list().size();
-        case Kind::map:
-            return call[0].map().entries().size();
-        default:
-            return items_of(call[0]).size();
-    }
+    return call[0].kind() == Kind::list ? call[0].list().size() : items_of(call[0]).size();
 }
 
-Value first(const Call& call) {
-    const List items = items_of(call[0]);
+List some_items(const Call& call) {
+    List items = items_of(call[0]);
     if (items.empty()) {
-        throw Fault{.message = "there is no first item"};
+        throw Fault{"there are no items"};
     }
-    return items.front();
-}
-
-Value last(const Call& call) {
-    const List items = items_of(call[0]);
-    if (items.empty()) {
-        throw Fault{.message = "there is no last item"};
-    }
-    return items.back();
-}
-
-Value list(const Call& call) {
-    return items_of(call[0]);
+    return items;
 }
 
 Value items(const Call& call) {
     if (call[0].kind() != Kind::map) {
-        throw Fault{.message = "expected a map, found " + std::string(call[0].kind_name())};
+        throw Fault{"expected a map, found " + std::string(call[0].kind_name())};
     }
     List pairs;
     for (const auto& [key, value] : call[0].map().entries()) {
@@ -165,129 +102,92 @@ Value items(const Call& call) {
     return pairs;
 }
 
-Value reverse(const Call& call) {
-    List items = items_of(call[0]);
-    std::reverse(items.begin(), items.end());
-    if (!call[0].is_string()) {
-        return items;
-    }
-    std::string text;
-    for (const Value& item : items) {
-        text += item.text();
-    }
-    return like(call[0], std::move(text));
-}
-
 /// "unit.title" of an item; the item itself for an empty path.
 Value value_at(const Value& item, std::string_view path) {
-    Value value = item;
-    while (!path.empty()) {
-        const std::string_view name = path.substr(0, path.find('.'));
-        const auto found = attribute_of(value, name);
-        if (!found) {
-            throw Fault{
-                base::Code::template_undefined,
-                std::string(value.kind_name()) + " has no attribute '" + std::string(name) + "'"};
-        }
-        value = *found;
-        path.remove_prefix(std::min(name.size() + 1, path.size()));
+    if (path.empty()) {
+        return item;
     }
-    return value;
+    const std::string_view name = path.substr(0, path.find('.'));
+    const auto found = attribute_of(item, name);
+    if (!found) {
+        throw Fault{.message = std::string(item.kind_name()) + " has no attribute " + quoted(name),
+                    .code = base::Code::template_undefined};
+    }
+    return value_at(*found, path.substr(std::min(name.size() + 1, path.size())));
 }
 
 Value join(const Call& call) {
-    const Value separator = call.has(1) ? call[1] : Value("");
     Value result = "";
     bool is_first = true;
     for (const Value& item : items_of(call[0])) {
-        result = is_first ? result : joined(result, separator, call.escaping());
+        if (!std::exchange(is_first, false) && call.has(1)) {
+            result = joined(result, call[1], call.escaping());
+        }
         result = joined(result, value_at(item, call.text(2)), call.escaping());
-        is_first = false;
     }
     return result;
-}
-
-/// Keys of items by an attribute; text in lower case unless told otherwise.
-std::vector<Value> keys_of(const List& items, const std::string& attribute, bool exact) {
-    std::vector<Value> keys;
-    for (const Value& item : items) {
-        Value key = value_at(item, attribute);
-        keys.push_back(key.is_string() && !exact ? Value(base::fold_case(key.text())) : key);
-    }
-    return keys;
 }
 
 Value sort(const Call& call) {
-    const List items = items_of(call[0]);
-    const std::vector<Value> keys = keys_of(items, call.text(3), call[2].truthy());
-    std::vector<std::size_t> order(items.size());
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        order[i] = i;
+    const bool is_exact = call[2].truthy();
+    std::vector<std::pair<Value, Value>> keyed;
+    for (const Value& item : items_of(call[0])) {
+        const Value key = value_at(item, call.text(3));
+        const bool folds = key.is_string() && !is_exact;
+        keyed.emplace_back(folds ? Value(base::fold_case(key.text())) : key, item);
     }
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t left, std::size_t right) {
-        return call[1].truthy() ? ordered(keys[right], keys[left]) < 0
-                                : ordered(keys[left], keys[right]) < 0;
+    std::stable_sort(keyed.begin(), keyed.end(), [&](const auto& left, const auto& right) {
+        const auto order = ordered(left.first, right.first);
+        return call[1].truthy() ? order > 0 : order < 0;
     });
     List result;
-    for (const std::size_t index : order) {
-        result.push_back(items[index]);
+    for (const auto& [key, item] : keyed) {
+        result.push_back(item);
     }
     return result;
 }
 
-Value unique(const Call& call) {
-    const List items = items_of(call[0]);
-    const std::vector<Value> keys = keys_of(items, call.text(2), call[1].truthy());
-    List result;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        const auto end = keys.begin() + static_cast<std::ptrdiff_t>(i);
-        if (std::find(keys.begin(), end, keys[i]) == end) {
-            result.push_back(items[i]);
-        }
+/// Runs the filter or test of that name on its first arguments.
+Value apply(std::span<const Function> functions,
+            std::string_view name,
+            std::vector<std::optional<Value>> arguments,
+            Escaping escaping) {
+    const Function* function = find(functions, name);
+    if (function == nullptr) {
+        throw Fault{"there is no filter or test " + quoted(name)};
     }
-    return result;
-}
-
-const Function& named(std::span<const Function> functions, const std::string& name) {
-    const Function* found = find(functions, name);
-    if (found == nullptr) {
-        throw Fault{.message = "there is no filter or test '" + name + "'"};
+    if (arguments.size() < function->required) {
+        throw Fault{quoted(name) + " needs " + quoted(function->parameters.at(arguments.size()))};
     }
-    return *found;
+    arguments.resize(function->parameters.size());
+    return function->body({std::move(arguments), escaping});
 }
 
 Value map(const Call& call) {
     List result;
     for (const Value& item : items_of(call[0])) {
-        result.push_back(call.has(2)
-                             ? value_at(item, call.text(2))
-                             : named(filters(), call.text(1)).body(Call({item}, call.escaping())));
+        result.push_back(call.has(2) ? value_at(item, call.text(2))
+                                     : apply(filters(), call.text(1), {item}, call.escaping()));
     }
     return result;
 }
 
 /// The items of which an attribute passes a test, or fails it.
-List chosen(const Call& call, bool passes) {
+template <bool passes>
+Value chosen(const Call& call) {
     List result;
     for (const Value& item : items_of(call[0])) {
-        const Value value = value_at(item, call.text(1));
-        const bool passed = call.has(2) ? named(tests(), call.text(2))
-                                              .body(Call({value, call[3]}, call.escaping()))
-                                              .truthy()
-                                        : value.truthy();
-        if (passed == passes) {
+        std::vector<std::optional<Value>> arguments{value_at(item, call.text(1))};
+        if (call.has(3)) {
+            arguments.emplace_back(call[3]);
+        }
+        const Value passed = call.has(2) ? apply(tests(), call.text(2), arguments, call.escaping())
+                                         : *arguments.front();
+        if (passed.truthy() == passes) {
             result.push_back(item);
         }
     }
     return result;
-}
-
-Value selectattr(const Call& call) {
-    return chosen(call, true);
-}
-
-Value rejectattr(const Call& call) {
-    return chosen(call, false);
 }
 
 Value sum(const Call& call) {
@@ -305,36 +205,43 @@ Value sum(const Call& call) {
 
 /// Halves go to the even digit, as in Python.
 Value round(const Call& call) {
+    if (call[0].is_integral() && call.integer(1) >= 0) {
+        return call[0].integer();
+    }
     const double scale = std::pow(10.0, static_cast<double>(call.integer(1)));
     return std::nearbyint(call.decimal(0) * scale) / scale;
 }
 
+constexpr std::array<std::string_view, 4> kOne{"value"};
+constexpr std::array<std::string_view, 4> kDefault{"value", "default_value", "boolean"};
+constexpr std::array<std::string_view, 4> kSelect{"value", "attribute", "test", "other"};
+
 constexpr std::array kFilters = {
-    Function{"capitalize", {"value"}, capitalize},
-    Function{"count", {"value"}, length},
-    Function{"e", {"value"}, escape},
-    Function{"escape", {"value"}, escape},
-    Function{"first", {"value"}, first},
-    Function{"items", {"value"}, items},
-    Function{"join", {"value", "d?", "attribute?"}, join},
-    Function{"last", {"value"}, last},
-    Function{"length", {"value"}, length},
-    Function{"list", {"value"}, list},
-    Function{"lower", {"value"}, lower},
-    Function{"map", {"value", "filter?", "attribute?"}, map},
-    Function{"rejectattr", {"value", "attribute", "test?", "other?"}, rejectattr},
-    Function{"replace", {"value", "old", "new"}, replace},
-    Function{"reverse", {"value"}, reverse},
-    Function{"round", {"value", "precision?"}, round},
-    Function{"safe", {"value"}, safe},
-    Function{"selectattr", {"value", "attribute", "test?", "other?"}, selectattr},
-    Function{"sort", {"value", "reverse?", "case_sensitive?", "attribute?"}, sort},
-    Function{"string", {"value"}, string},
-    Function{"sum", {"value", "attribute?"}, sum},
-    Function{"trim", {"value", "chars?"}, trim},
-    Function{"unique", {"value", "case_sensitive?", "attribute?"}, unique},
-    Function{"upper", {"value"}, upper},
-    Function{"urlencode", {"value"}, urlencode},
+    Function{"capitalize", kOne, recased<capitalised>, 1},
+    Function{"count", kOne, length, 1},
+    Function{"d", kDefault, defaulted, 1, true},
+    Function{"default", kDefault, defaulted, 1, true},
+    Function{"e", kOne, escape, 1},
+    Function{"escape", kOne, escape, 1},
+    Function{"first", kOne, [](const Call& call) -> Value { return some_items(call).front(); }, 1},
+    Function{"items", kOne, items, 1},
+    Function{"join", {"value", "d", "attribute"}, join, 1},
+    Function{"last", kOne, [](const Call& call) -> Value { return some_items(call).back(); }, 1},
+    Function{"length", kOne, length, 1},
+    Function{"lower", kOne, recased<base::fold_case>, 1},
+    Function{"map", {"value", "filter", "attribute"}, map, 1},
+    Function{"rejectattr", kSelect, chosen<false>, 2},
+    Function{"replace", {"value", "old", "new"}, replace, 3},
+    Function{"round", {"value", "precision"}, round, 1},
+    Function{"safe",
+             kOne,
+             [](const Call& call) -> Value { return base::SafeHtml::trusted(to_text(call[0])); },
+             1},
+    Function{"selectattr", kSelect, chosen<true>, 2},
+    Function{"sort", {"value", "reverse", "case_sensitive", "attribute"}, sort, 1},
+    Function{"sum", {"value", "attribute"}, sum, 1},
+    Function{"trim", {"value", "chars"}, trim, 1},
+    Function{"upper", kOne, recased<capitals>, 1},
 };
 
 }  // namespace

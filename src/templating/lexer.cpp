@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <string>
 #include <utility>
 
@@ -32,18 +33,19 @@ class Lexer {
 
     std::vector<Token> run() {
         while (at_ < text_.size()) {
-            lex_text();
+            lex_text(next_bracket());
             if (at_ < text_.size()) {
                 lex_bracket();
             }
         }
-        add(TokenKind::end, text_.size(), text_.size());
+        add(TokenKind::end, text_.size());
         return std::move(tokens_);
     }
 
   private:
-    void add(TokenKind kind, std::size_t begin, std::size_t end) {
-        tokens_.push_back({kind, text_.substr(begin, end - begin), span(begin, end)});
+    /// A token that ends here.
+    void add(TokenKind kind, std::size_t begin) {
+        tokens_.push_back({kind, text_.substr(begin, at_ - begin), span(begin, at_)});
     }
 
     [[nodiscard]] base::Span span(std::size_t begin, std::size_t end) const {
@@ -58,6 +60,10 @@ class Lexer {
         return text_.substr(at_, what.size()) == what;
     }
 
+    void pass_space() { at_ = std::min(text_.find_first_not_of(kSpace, at_), text_.size()); }
+
+    void pass_control() { at_ += is_at("-") || is_at("+") ? 1 : 0; }
+
     /// Where the next tag or comment opens.
     [[nodiscard]] std::size_t next_bracket() const {
         std::size_t brace = text_.find('{', at_);
@@ -68,29 +74,25 @@ class Lexer {
         return std::min(brace, text_.size());
     }
 
-    void lex_text() {
-        const std::size_t bracket = next_bracket();
-        const std::size_t end = end_before(bracket);
-        if (end > at_) {
-            add(TokenKind::text, at_, end);
+    void lex_text(std::size_t bracket) {
+        const std::size_t begin = std::exchange(at_, std::max(at_, end_before(bracket)));
+        if (at_ > begin) {
+            add(TokenKind::text, begin);
         }
         at_ = bracket;
     }
 
     /// Where the text in front of a bracket ends when white space is dropped as the bracket says.
     [[nodiscard]] std::size_t end_before(std::size_t bracket) const {
-        if (bracket == text_.size()) {
-            return bracket;
-        }
-        const char control = bracket + 2 < text_.size() ? text_[bracket + 2] : '\0';
         const std::string_view before = text_.substr(0, bracket);
-        if (control == '-') {
-            return std::max(at_, before.find_last_not_of(kSpace) + 1);
+        const std::string_view sign = text_.substr(bracket, 3);
+        if (sign.ends_with('-') && sign.size() == 3) {
+            return before.find_last_not_of(kSpace) + 1;
         }
         const std::size_t blanks = before.find_last_not_of(kBlanks) + 1;
         const bool is_first = blanks == 0 || before[blanks - 1] == '\n';
-        return text_[bracket + 1] != '{' && control != '+' && is_first ? std::max(at_, blanks)
-                                                                       : bracket;
+        const bool strips = !sign.empty() && !sign.starts_with("{{") && !sign.ends_with('+');
+        return strips && is_first ? blanks : bracket;
     }
 
     void lex_bracket() {
@@ -98,136 +100,129 @@ class Lexer {
         const char kind = text_[at_ + 1];
         at_ += 2;
         if (kind == '#') {
-            skip_comment(begin);
+            pass_comment(begin);
             return;
         }
-        at_ += is_at("-") || is_at("+") ? 1 : 0;
-        if (kind == '%' && skip_raw(begin)) {
-            return;
+        const std::string_view closing = kind == '{' ? "}}" : "%}";
+        add(kind == '{' ? TokenKind::print_begin : TokenKind::statement_begin, begin);
+        pass_control();
+        if (kind == '%' && pass_tag("raw", false)) {
+            tokens_.pop_back();
+            lex_raw(begin);
+        } else if (!lex_tag(begin, closing)) {
+            add(TokenKind::faulty, at_);
+            at_ = std::min(text_.find(closing, at_), text_.size());
+            if (at_ < text_.size()) {
+                lex_end(closing);
+            }
         }
-        add(kind == '{' ? TokenKind::print_begin : TokenKind::statement_begin, begin, begin + 2);
-        lex_tag(begin, kind == '{' ? "}}" : "%}");
     }
 
-    void skip_comment(std::size_t begin) {
+    void pass_comment(std::size_t begin) {
         at_ = text_.find("#}", at_);
         if (at_ == kNowhere) {
-            report(begin, begin + 2, "a comment is never closed");
             at_ = text_.size();
+            report(begin, begin + 2, "a comment is never closed");
             return;
         }
-        const char control = text_[at_ - 1];
-        at_ += 2;
-        leave_tag(control == '-' || control == '+' ? control : '%');
+        at_ -= text_[at_ - 1] == '-' || text_[at_ - 1] == '+' ? 1 : 0;
+        pass_end("#}", true);
     }
 
-    /// Drops white space behind a tag: all behind '-', one line end behind '%'.
-    void leave_tag(char control) {
+    /// Passes the end of a tag if it is here, and the white space that is dropped behind it: all
+    /// behind a '-', a line end where lines are trimmed.
+    bool pass_end(std::string_view closing, bool trims_line) {
+        const std::size_t begin = at_;
+        const char control = text_[at_];
+        pass_control();
+        if (!is_at(closing)) {
+            at_ = begin;
+            return false;
+        }
+        at_ += closing.size();
         if (control == '-') {
-            at_ = std::min(text_.find_first_not_of(kSpace, at_), text_.size());
-        } else if (control == '%') {
+            pass_space();
+        } else if (control != '+' && trims_line) {
             at_ += is_at("\r\n") ? 2 : is_at("\n") ? 1 : 0;
         }
-    }
-
-    /// Whether "word %}" stands here; moves behind it and drops white space as its sign says, or as
-    /// `otherwise` does if it has none.
-    bool pass_tag_of(std::string_view word, char otherwise) {
-        std::size_t at = std::min(text_.find_first_not_of(kSpace, at_), text_.size());
-        if (text_.substr(at, word.size()) != word) {
-            return false;
-        }
-        at = std::min(text_.find_first_not_of(kSpace, at + word.size()), text_.size());
-        const char control = at < text_.size() ? text_[at] : '\0';
-        at += control == '-' || control == '+' ? 1 : 0;
-        if (text_.substr(at, 2) != "%}") {
-            return false;
-        }
-        at_ = at + 2;
-        leave_tag(control == '-' || control == '+' ? control : otherwise);
         return true;
     }
 
-    bool skip_raw(std::size_t begin) {
-        if (!pass_tag_of("raw", '+')) {
-            return false;
-        }
-        const std::size_t content = at_;
-        while ((at_ = text_.find("{%", at_)) != kNowhere) {
-            const std::size_t bracket = at_;
-            at_ += 2;
-            at_ += is_at("-") || is_at("+") ? 1 : 0;
-            if (pass_tag_of("endraw", '%')) {
-                const std::size_t behind = std::exchange(at_, content);
-                add(TokenKind::text, content, std::max(content, end_before(bracket)));
-                at_ = behind;
+    /// Passes "word %}" if it is here.
+    bool pass_tag(std::string_view word, bool trims_line) {
+        const std::size_t begin = at_;
+        pass_space();
+        if (is_at(word)) {
+            at_ += word.size();
+            pass_space();
+            if (at_ < text_.size() && pass_end("%}", trims_line)) {
                 return true;
+            }
+        }
+        at_ = begin;
+        return false;
+    }
+
+    void lex_raw(std::size_t begin) {
+        const std::size_t content = at_;
+        for (auto bracket = text_.find("{%", content); bracket != kNowhere;
+             bracket = text_.find("{%", bracket + 2)) {
+            at_ = bracket + 2;
+            pass_control();
+            if (pass_tag("endraw", true)) {
+                const std::size_t behind = std::exchange(at_, content);
+                lex_text(bracket);
+                at_ = behind;
+                return;
             }
         }
         report(begin, content, "'raw' is never closed");
         at_ = text_.size();
-        return true;
     }
 
-    void lex_tag(std::size_t begin, std::string_view closing) {
+    /// False if the rest of the tag can't be read.
+    bool lex_tag(std::size_t begin, std::string_view closing) {
         const std::size_t first = tokens_.size();
         std::size_t braces = 0;
-        for (;;) {
-            at_ = std::min(text_.find_first_not_of(kSpace, at_), text_.size());
-            if (at_ == text_.size()) {
-                report(begin,
-                       begin + 2,
-                       "'" + std::string(text_.substr(begin, 2)) + "' is never closed");
-                return;
-            }
-            if (braces == 0 && pass_end(closing)) {
-                return;
+        for (pass_space(); at_ < text_.size(); pass_space()) {
+            if (braces == 0 && lex_end(closing)) {
+                return true;
             }
             if (tokens_.size() - first > kMostTokensOfTag) {
                 report(begin, begin + 2, "this tag is too long");
-                return skip_tag(closing);
+                return false;
             }
             braces += is_at("{") ? 1 : 0;
             braces -= is_at("}") && braces > 0 ? 1 : 0;
             if (!lex_token()) {
-                return skip_tag(closing);
+                return false;
             }
         }
-    }
-
-    bool pass_end(std::string_view closing) {
-        const bool has_control =
-            (is_at("-") || is_at("+")) && text_.substr(at_ + 1, closing.size()) == closing;
-        if (!has_control && !is_at(closing)) {
-            return false;
-        }
-        const char control = has_control ? text_[at_] : closing.front();
-        at_ += has_control ? 1 : 0;
-        add(TokenKind::tag_end, at_, at_ + closing.size());
-        at_ += closing.size();
-        leave_tag(control);
+        report(begin, begin + 2, "'" + std::string(text_.substr(begin, 2)) + "' is never closed");
         return true;
     }
 
-    void skip_tag(std::string_view closing) {
-        add(TokenKind::faulty, at_, at_);
-        at_ = text_.find(closing, at_);
-        if (at_ == kNowhere) {
-            at_ = text_.size();
-            return;
+    bool lex_end(std::string_view closing) {
+        const std::size_t begin = at_;
+        if (!pass_end(closing, closing == "%}")) {
+            return false;
         }
-        add(TokenKind::tag_end, at_, at_ + closing.size());
-        at_ += closing.size();
+        const std::size_t behind = std::exchange(at_, text_.find(closing, begin) + closing.size());
+        add(TokenKind::tag_end, at_ - closing.size());
+        at_ = behind;
+        return true;
     }
 
     bool lex_token() {
         const std::size_t begin = at_;
         if (is_digit(text_[at_])) {
-            pass_number();
-            add(TokenKind::number, begin, at_);
+            at_ += number_size();
+            add(TokenKind::number, begin);
         } else if (is_name(text_[at_])) {
-            pass_all(is_name);
-            add(TokenKind::name, begin, at_);
+            const auto rest = text_.substr(at_);
+            at_ += static_cast<std::size_t>(std::find_if_not(rest.begin(), rest.end(), is_name) -
+                                            rest.begin());
+            add(TokenKind::name, begin);
         } else if (text_[at_] == '"' || text_[at_] == '\'') {
             return lex_string();
         } else {
@@ -236,33 +231,21 @@ class Lexer {
         return true;
     }
 
-    void pass_all(bool (*belongs)(char)) {
-        while (at_ < text_.size() && belongs(text_[at_])) {
-            ++at_;
-        }
-    }
-
-    void pass_number() {
-        const auto belongs = [](char character) {
-            return is_digit(character) || character == '_';
-        };
+    /// Of the number that begins here. Behind a point it is an index, which has no point of its
+    /// own.
+    [[nodiscard]] std::size_t number_size() const {
+        const std::string_view rest = text_.substr(at_);
+        const auto whole = std::find_if_not(rest.begin(), rest.end(), is_digit);
+        const auto whole_size = static_cast<std::size_t>(whole - rest.begin());
         const bool is_index = at_ > 0 && text_[at_ - 1] == '.';
-        pass_all(belongs);
-        const auto digit_at = [this](std::size_t at) {
-            return at < text_.size() && is_digit(text_[at]);
-        };
-        if (is_at(".") && digit_at(at_ + 1) && !is_index) {
-            ++at_;
-            pass_all(belongs);
+        const std::string_view behind = rest.substr(whole_size, 2);
+        const bool has_point = behind.size() == 2 && behind[0] == '.' && is_digit(behind[1]);
+        if (is_index || (!has_point && !behind.starts_with('e') && !behind.starts_with('E'))) {
+            return whole_size;
         }
-        if (is_at("e") || is_at("E")) {
-            const char sign = at_ + 1 < text_.size() ? text_[at_ + 1] : '\0';
-            const std::size_t digits = at_ + (sign == '-' || sign == '+' ? 2 : 1);
-            if (digit_at(digits)) {
-                at_ = digits;
-                pass_all(belongs);
-            }
-        }
+        double number = 0;
+        const char* const end = std::from_chars(rest.data(), rest.data() + rest.size(), number).ptr;
+        return static_cast<std::size_t>(end - rest.data());
     }
 
     bool lex_string() {
@@ -276,22 +259,24 @@ class Lexer {
             report(begin, begin + 1, "this text is never closed");
             return false;
         }
-        add(TokenKind::string, begin, ++at_);
+        ++at_;
+        add(TokenKind::string, begin);
         return true;
     }
 
     bool lex_sign() {
-        constexpr std::array<std::string_view, 24> signs = {
-            "==", "!=", "<=", ">=", "//", "+", "-", "*", "/", "%", "~", "<",
-            ">",  "=",  ".",  ",",  ":",  "|", "(", ")", "[", "]", "{", "}"};
-        const auto* const sign =
-            std::find_if(signs.begin(), signs.end(), [this](auto each) { return is_at(each); });
-        if (sign == signs.end()) {
+        constexpr std::array<std::string_view, 5> pairs = {"==", "!=", "<=", ">=", "//"};
+        constexpr std::string_view singles = "+-*/%~<>=.,:|()[]{}";
+        const std::size_t begin = at_;
+        if (std::find(pairs.begin(), pairs.end(), text_.substr(at_, 2)) != pairs.end()) {
+            at_ += 2;
+        } else if (singles.find(text_[at_]) != kNowhere) {
+            ++at_;
+        } else {
             report(at_, at_ + 1, "unexpected '" + std::string(text_.substr(at_, 1)) + "'");
             return false;
         }
-        add(TokenKind::sign, at_, at_ + sign->size());
-        at_ += sign->size();
+        add(TokenKind::sign, begin);
         return true;
     }
 

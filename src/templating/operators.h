@@ -1,20 +1,22 @@
-// What the signs between two values do.
+// What the signs between and before values do.
 #pragma once
 
-#include "templating/escaping.h"
-#include "templating/syntax.h"
-#include "templating/value.h"
+#include "templating/function.h"
+
+#include <span>
 
 namespace unitfolio::templating {
 
-/// Throws a Fault where the operation is not for such values or the result is too large.
-[[nodiscard]] Value combine(Operator operation,
-                            const Value& left,
-                            const Value& right,
-                            Escaping escaping);
+struct Operator {
+    Function function;
+    /// Those of a greater strength bind first.
+    int strength = 0;
+};
 
-[[nodiscard]] Value signed_value(Sign sign, const Value& value);
+/// "+", "~", "*" and so on. (Comparisons are tests.)
+[[nodiscard]] std::span<const Operator> operators();
 
-[[nodiscard]] bool holds(Comparison comparison, const Value& left, const Value& right);
+/// "-", "+" and "not", before a value.
+[[nodiscard]] std::span<const Function> signs();
 
 }  // namespace unitfolio::templating

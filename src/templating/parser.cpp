@@ -1,13 +1,13 @@
 #include "templating/parser.h"
 
-#include "base/text.h"
 #include "templating/expression_parser.h"
+#include "templating/fault.h"
 #include "templating/lexer.h"
 #include "templating/token_cursor.h"
 
 #include <algorithm>
 #include <array>
-#include <optional>
+#include <initializer_list>
 #include <utility>
 
 namespace unitfolio::templating {
@@ -16,27 +16,30 @@ namespace {
 
 constexpr std::size_t kDeepest = 50;
 
-/// Words that end or divide what another tag began.
-constexpr std::array<std::string_view, 9> kInnerWords{
-    "elif", "else", "endif", "endfor", "endset", "endmacro", "endcall", "endblock", "endraw"};
-
-/// Thrown where a tag is never closed, which has been reported.
-struct OpenTag {};
+std::string with_line_feeds(std::string_view text) {
+    std::string result;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        result.append(text.substr(at, 2) == "\r\n" ? 0 : 1, text[at]);
+    }
+    return result;
+}
 
 class Parser {
   public:
     Parser(Template& made, const base::Source& text, base::Diagnostics& diagnostics)
         : template_(made),
           tokens_(lex(text.text(), made.source, diagnostics)),
-          expressions_(tokens_),
           diagnostics_(diagnostics) {}
 
     void run() {
-        while (tokens_.peek().kind != TokenKind::end) {
+        for (;;) {
             parse_statements({}, template_.body);
-            if (tokens_.peek().kind != TokenKind::end) {
-                refuse_inner_word();
+            if (tokens_.peek().kind == TokenKind::end) {
+                return;
             }
+            report({.message = quoted(tokens_.peek().text) + " without anything that it belongs to",
+                    .span = tokens_.peek().span});
+            tokens_.leave_tag();
         }
     }
 
@@ -44,7 +47,7 @@ class Parser {
     using Words = std::initializer_list<std::string_view>;
     using Reader = void (Parser::*)(base::Span, Statements&);
 
-    void report(const SyntaxFault& fault) {
+    void report(const Fault& fault) {
         if (fault.message.empty()) {
             return;
         }
@@ -55,29 +58,25 @@ class Parser {
         }
     }
 
-    /// Adds statements until a tag that begins with one of the words, which stays the next token
-    /// behind its bracket; to the end of the template if there is none.
+    /// Adds statements until a tag that begins with one of the words, or that ends or divides what
+    /// stands around. Its word is the next token then.
     void parse_statements(Words until, Statements& statements) {
         for (;;) {
             const Token token = tokens_.take();
-            switch (token.kind) {
-                case TokenKind::end:
-                    return;
-                case TokenKind::text:
-                    statements.push_back({token.span, Text{with_line_feeds(token.text)}});
-                    break;
-                case TokenKind::print_begin:
-                    in_tag([&] {
-                        Expression value = expressions_.parse();
-                        const base::Span span = value.span;
-                        statements.push_back({span, Print{std::move(value)}});
-                    });
-                    break;
-                default:
-                    if (is_one_of(until) || is_one_of(kInnerWords)) {
-                        return;
-                    }
-                    parse_tag(statements);
+            if (token.kind == TokenKind::end || (token.kind == TokenKind::statement_begin &&
+                                                 (is_one_of(until) || is_inner_word()))) {
+                return;
+            }
+            if (token.kind == TokenKind::text) {
+                statements.push_back({token.span, Text{with_line_feeds(token.text)}});
+            } else if (token.kind == TokenKind::statement_begin) {
+                parse_tag(statements);
+            } else {
+                in_tag([&] {
+                    Expression value = parse_expression(tokens_);
+                    const base::Span span = value.span;
+                    statements.push_back({span, Print{std::move(value)}});
+                });
             }
         }
     }
@@ -85,34 +84,23 @@ class Parser {
     /// Does what a tag asks for up to its end; reports a fault and goes on behind the tag.
     template <class Action>
     void in_tag(const Action& action) {
+        const base::Span begin = tokens_.peek().span;
         try {
-            action();
+            located(begin, action);
             tokens_.expect_tag_end();
-        } catch (const SyntaxFault& fault) {
+        } catch (const Fault& fault) {
             report(fault);
             tokens_.leave_tag();
         }
     }
 
-    static std::string with_line_feeds(std::string_view text) {
-        std::string result;
-        for (std::size_t at = 0; at < text.size(); ++at) {
-            result.append(text.substr(at, 2) == "\r\n" ? 0 : 1, text[at]);
-        }
-        return result;
+    [[nodiscard]] bool is_one_of(Words words) const {
+        return std::any_of(
+            words.begin(), words.end(), [this](auto word) { return tokens_.is(word); });
     }
 
-    template <class List>
-    [[nodiscard]] bool is_one_of(const List& words) const {
-        return tokens_.peek().kind == TokenKind::name &&
-               std::find(words.begin(), words.end(), tokens_.peek().text) != words.end();
-    }
-
-    void refuse_inner_word() {
-        report({tokens_.peek().span,
-                "'" + std::string(tokens_.peek().text) + "' without anything that it belongs to",
-                ""});
-        tokens_.leave_tag();
+    [[nodiscard]] bool is_inner_word() const {
+        return tokens_.peek().text.starts_with("end") || is_one_of({"elif", "else"});
     }
 
     void parse_tag(Statements& statements) {
@@ -128,13 +116,18 @@ class Parser {
              {"extends", &Parser::parse_extends},
              {"block", &Parser::parse_block}}};
         const Token word = tokens_.peek();
-        const auto* const tag = std::find_if(tags.begin(), tags.end(), [&word](const auto& each) {
-            return each.first == word.text;
-        });
+        const auto* const tag = std::find_if(
+            tags.begin(), tags.end(), [&](const auto& each) { return each.first == word.text; });
         if (tag == tags.end() || depth_ == kDeepest) {
             in_tag([&] {
                 (void)tokens_.expect_name();
-                refuse_tag(word, tags);
+                Names names{"raw"};
+                for (const auto& each : tags) {
+                    names.push_back(each.first);
+                }
+                throw tag == tags.end()
+                    ? Fault{"there is no tag " + quoted(word.text), guess(word.text, names)}
+                    : Fault{"tags are nested too deeply"};
             });
             return;
         }
@@ -142,79 +135,70 @@ class Parser {
         tokens_.take();
         try {
             (this->*tag->second)(word.span, statements);
-        } catch (const OpenTag&) {
-            // What it belongs to goes on with the tag that is there instead.
+        } catch (const Fault& fault) {
+            report(fault);
         }
         depth_ = depth;
     }
 
-    template <class Tags>
-    [[noreturn]] static void refuse_tag(const Token& word, const Tags& tags) {
-        std::vector<std::string_view> names{"raw"};
-        for (const auto& each : tags) {
-            if (each.first == word.text) {
-                throw SyntaxFault{word.span, "tags are nested too deeply", ""};
-            }
-            names.push_back(each.first);
-        }
-        const auto nearest = base::nearest(word.text, names);
-        throw SyntaxFault{word.span,
-                          "there is no tag '" + std::string(word.text) + "'",
-                          nearest ? "did you mean '" + std::string(*nearest) + "'?" : ""};
-    }
-
-    /// Everything up to a tag that begins with one of the words, the last of which ends it.
+    /// Everything up to a tag that begins with one of the words, the last of which ends it. If
+    /// there is none, what stands around goes on with the tag that is there instead.
     Statements parse_body(base::Span opening, Words until) {
         Statements body;
         parse_statements(until, body);
         if (is_one_of(until)) {
             return body;
         }
-        const bool at_end = tokens_.peek().kind == TokenKind::end;
-        const std::string ending(*(until.end() - 1));
-        if (!at_end || !std::exchange(reported_open_, true)) {
-            report({opening,
-                    "'" + ending.substr(3) + "' is never closed",
-                    "close it with '{% " + ending + " %}'"});
-        }
-        if (!at_end) {
+        if (tokens_.peek().kind != TokenKind::end) {
             tokens_.step_back();
+        } else if (std::exchange(reported_open_, true)) {
+            throw Fault{};
         }
-        throw OpenTag{};
+        const std::string ending(*(until.end() - 1));
+        throw Fault{quoted(ending.substr(3)) + " is never closed",
+                    "close it with '{% " + ending + " %}'",
+                    opening};
     }
 
-    void close(std::string_view ending) {
-        in_tag([&] { tokens_.expect_word(ending); });
+    /// A body and the tag that ends it.
+    Statements parse_whole_body(base::Span opening, std::string_view ending) {
+        Statements body = parse_body(opening, {ending});
+        in_tag([&] { tokens_.expect(ending); });
+        return body;
     }
 
-    std::vector<std::string> parse_targets() {
-        constexpr std::array<std::string_view, 6> constants{
-            "true", "false", "none", "True", "False", "None"};
-        std::vector<std::string> targets;
+    /// What stands between else, if there is one, and the ending.
+    Statements parse_otherwise(base::Span opening, std::string_view ending) {
+        if (tokens_.accept("else")) {
+            in_tag([] {});
+            return parse_whole_body(opening, ending);
+        }
+        in_tag([&] { tokens_.expect(ending); });
+        return {};
+    }
+
+    Names parse_targets() {
+        Names targets;
         do {
-            if (is_one_of(constants)) {
+            if (constant(tokens_.peek().text)) {
                 tokens_.refuse("a name");
             }
-            targets.push_back(tokens_.expect_name());
-        } while (tokens_.take_sign(","));
+            targets.push_back(tokens_.expect_name().text);
+        } while (tokens_.accept(","));
         return targets;
     }
 
     void parse_if(base::Span begin, Statements& statements) {
         If result;
-        in_tag([&] { result.condition = expressions_.parse(); });
+        in_tag([&] { result.condition = parse_expression(tokens_); });
         result.then = parse_body(begin, {"elif", "else", "endif"});
         const base::Span word = tokens_.peek().span;
-        if (depth_ < kDeepest && tokens_.take_word("elif")) {
+        if (depth_ < kDeepest && tokens_.accept("elif")) {
             ++depth_;
             parse_if(word, result.otherwise);
             --depth_;
         } else {
-            if (tokens_.take_word("else")) {
-                in_tag([] {});
-                result.otherwise = parse_body(begin, {"endif"});
-            }
-            close("endif");
+            result.otherwise = parse_otherwise(begin, "endif");
         }
         statements.push_back({begin, std::move(result)});
     }
@@ -223,18 +207,14 @@ class Parser {
         For result;
         in_tag([&] {
             result.targets = parse_targets();
-            tokens_.expect_word("in");
-            result.items = expressions_.parse_or();
-            if (tokens_.take_word("if")) {
-                result.filter = expressions_.parse();
+            tokens_.expect("in");
+            result.items = parse_items(tokens_);
+            if (tokens_.accept("if")) {
+                result.filter = parse_expression(tokens_);
             }
         });
         result.body = parse_body(begin, {"else", "endfor"});
-        if (tokens_.take_word("else")) {
-            in_tag([] {});
-            result.otherwise = parse_body(begin, {"endfor"});
-        }
-        close("endfor");
+        result.otherwise = parse_otherwise(begin, "endfor");
         statements.push_back({begin, std::move(result)});
     }
 
@@ -243,31 +223,31 @@ class Parser {
         bool has_body = false;
         in_tag([&] {
             result.targets = parse_targets();
-            has_body = !tokens_.take_sign("=");
+            has_body = !tokens_.accept("=");
             if (!has_body) {
-                result.value = expressions_.parse();
+                result.value = parse_expression(tokens_);
             }
         });
         if (has_body) {
-            result.body = parse_body(begin, {"endset"});
-            close("endset");
+            result.body = parse_whole_body(begin, "endset");
         }
         statements.push_back({begin, std::move(result)});
     }
 
     /// "(a, b=1)"
     void parse_parameters(Macro& macro) {
-        tokens_.expect_sign("(");
-        while (!tokens_.take_sign(")")) {
-            const Token parameter = tokens_.peek();
-            macro.parameters.push_back(tokens_.expect_name());
-            if (tokens_.take_sign("=")) {
-                macro.defaults.push_back(expressions_.parse());
+        tokens_.expect("(");
+        while (!tokens_.accept(")")) {
+            const Token& parameter = tokens_.expect_name();
+            macro.parameters.push_back(parameter.text);
+            if (tokens_.accept("=")) {
+                macro.defaults.push_back(parse_expression(tokens_));
             } else if (!macro.defaults.empty()) {
-                throw SyntaxFault{parameter.span, "parameters without a default come first", ""};
+                throw Fault{.message = "parameters without a default come first",
+                            .span = parameter.span};
             }
-            if (!tokens_.is(TokenKind::sign, ")")) {
-                tokens_.expect_sign(",");
+            if (!tokens_.is(")")) {
+                tokens_.expect(",");
             }
         }
     }
@@ -275,11 +255,10 @@ class Parser {
     void parse_macro(base::Span begin, Statements& statements) {
         Macro macro;
         in_tag([&] {
-            macro.name = tokens_.expect_name();
+            macro.name = tokens_.expect_name().text;
             parse_parameters(macro);
         });
-        macro.body = parse_body(begin, {"endmacro"});
-        close("endmacro");
+        macro.body = parse_whole_body(begin, "endmacro");
         statements.push_back({begin, std::move(macro)});
     }
 
@@ -287,48 +266,48 @@ class Parser {
         CallBlock result;
         result.caller.name = "caller";
         in_tag([&] {
-            if (tokens_.is(TokenKind::sign, "(")) {
+            if (tokens_.is("(")) {
                 parse_parameters(result.caller);
             }
-            result.call = expressions_.parse();
+            result.call = parse_expression(tokens_);
             if (!std::holds_alternative<CallExpression>(result.call.content)) {
-                throw SyntaxFault{result.call.span, "expected a macro with its arguments", ""};
+                throw Fault{.message = "expected a macro with its arguments",
+                            .span = result.call.span};
             }
         });
-        result.caller.body = parse_body(begin, {"endcall"});
-        close("endcall");
+        result.caller.body = parse_whole_body(begin, "endcall");
         statements.push_back({begin, std::move(result)});
     }
 
     void parse_include(base::Span begin, Statements& statements) {
         in_tag([&] {
-            Include result{expressions_.parse(), false};
-            if (tokens_.take_word("ignore")) {
-                tokens_.expect_word("missing");
-                result.ignores_missing = true;
+            Include result{begin, parse_expression(tokens_), tokens_.accept("ignore")};
+            if (result.ignores_missing) {
+                tokens_.expect("missing");
             }
             statements.push_back({begin, std::move(result)});
         });
     }
 
     void parse_import(base::Span begin, Statements& statements) {
-        in_tag([&] {
-            Import result{expressions_.parse(), {}, {}};
-            tokens_.expect_word("as");
-            result.alias = tokens_.expect_name();
-            statements.push_back({begin, std::move(result)});
-        });
+        parse_members(begin, true, statements);
     }
 
     void parse_from(base::Span begin, Statements& statements) {
+        parse_members(begin, false, statements);
+    }
+
+    /// "import x as c" or "from x import a, b as c"
+    void parse_members(base::Span begin, bool is_whole, Statements& statements) {
         in_tag([&] {
-            Import result{expressions_.parse(), {}, {}};
-            tokens_.expect_word("import");
+            Import result{parse_expression(tokens_), {}};
+            tokens_.expect(is_whole ? "as" : "import");
             do {
-                std::string name = tokens_.expect_name();
-                std::string alias = tokens_.take_word("as") ? tokens_.expect_name() : name;
-                result.members.emplace_back(std::move(name), std::move(alias));
-            } while (tokens_.take_sign(","));
+                const std::string_view name = tokens_.expect_name().text;
+                const bool is_renamed = !is_whole && tokens_.accept("as");
+                result.members.emplace_back(is_whole ? std::string_view() : name,
+                                            is_renamed ? tokens_.expect_name().text : name);
+            } while (!is_whole && tokens_.accept(","));
             statements.push_back({begin, std::move(result)});
         });
     }
@@ -336,38 +315,35 @@ class Parser {
     void parse_extends(base::Span begin, Statements& statements) {
         in_tag([&] {
             if (depth_ > 1) {
-                throw SyntaxFault{begin, "'extends' must not stand inside another tag", ""};
+                throw Fault{.message = "'extends' must not stand inside another tag",
+                            .span = begin};
             }
             if (std::exchange(extends_, true)) {
-                throw SyntaxFault{begin, "a template can extend one other only", ""};
+                throw Fault{.message = "a template can extend one other only", .span = begin};
             }
-            statements.push_back({begin, Extends{expressions_.parse()}});
+            statements.push_back({begin, Extends{parse_expression(tokens_)}});
         });
     }
 
     void parse_block(base::Span begin, Statements& statements) {
-        const base::Span place = tokens_.peek().span;
-        BlockPlace block;
+        Token name;
         in_tag([&] {
-            block.name = tokens_.expect_name();
-            if (!template_.blocks.try_emplace(block.name).second) {
-                throw SyntaxFault{place, "there is a block '" + block.name + "' already", ""};
-            }
-            block.scoped = tokens_.take_word("scoped");
-        });
-        template_.blocks[block.name] = {place, parse_body(begin, {"endblock"})};
-        in_tag([&] {
-            tokens_.expect_word("endblock");
-            if (tokens_.peek().kind == TokenKind::name) {
-                tokens_.expect_word(block.name);
+            name = tokens_.expect_name();
+            if (!template_.blocks.try_emplace(name.text).second) {
+                throw Fault{"there is a block " + quoted(name.text) + " already", "", name.span};
             }
         });
-        statements.push_back({place, std::move(block)});
+        Statements body = parse_body(begin, {"endblock"});
+        in_tag([&] {
+            tokens_.expect("endblock");
+            (void)tokens_.accept(name.text);
+        });
+        template_.blocks[name.text] = {name.span, std::move(body)};
+        statements.push_back({name.span, BlockPlace{name.text}});
     }
 
     Template& template_;
     TokenCursor tokens_;
-    ExpressionParser expressions_;
     base::Diagnostics& diagnostics_;
     std::size_t depth_ = 0;
     bool extends_ = false;

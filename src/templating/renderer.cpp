@@ -12,111 +12,81 @@ namespace {
 
 constexpr std::size_t kMostNotes = 16;
 
-std::string quoted(std::string_view name) {
-    return "'" + std::string(name) + "'";
-}
-
-std::string suggestion(std::string_view name, const std::vector<std::string_view>& names) {
-    const auto nearest = base::nearest(name, names);
-    return nearest ? "did you mean " + quoted(*nearest) + "?" : std::string();
-}
-
 }  // namespace
 
-std::optional<Value> Renderer::LoopObject::attribute(std::string_view name) const {
-    const std::size_t length = items_.size();
-    if (name == "index") {
-        return index_ + 1;
+void Scope::set(std::string_view name, Value value) {
+    const auto known = std::find_if(variables.begin(), variables.end(), [name](const auto& each) {
+        return each.first == name;
+    });
+    if (known != variables.end()) {
+        known->second = std::move(value);
+    } else {
+        variables.emplace_back(name, std::move(value));
     }
-    if (name == "index0") {
-        return index_;
+}
+
+const Value* Scope::find(std::string_view name) const {
+    const auto found = std::find_if(variables.begin(), variables.end(), [name](const auto& each) {
+        return each.first == name;
+    });
+    return found == variables.end() ? nullptr : &found->second;
+}
+
+Renderer::Renderer(const Program& program, const Value& variables, base::Diagnostics& diagnostics)
+    : program_(program),
+      diagnostics_(diagnostics) {
+    for (const auto& [name, value] : variables.map().entries()) {
+        page_.variables.emplace_back(name, value);
     }
-    if (name == "revindex") {
-        return length - index_;
-    }
-    if (name == "revindex0") {
-        return length - index_ - 1;
-    }
-    if (name == "first") {
-        return index_ == 0;
-    }
-    if (name == "last") {
-        return index_ + 1 == length;
-    }
-    if (name == "length") {
-        return length;
-    }
-    if (name == "previtem" && index_ > 0) {
-        return items_[index_ - 1];
-    }
-    if (name == "nextitem" && index_ + 1 < length) {
-        return items_[index_ + 1];
-    }
-    return std::nullopt;
 }
 
 std::optional<std::string> Renderer::run(const Template& page) {
+    Module module{{&page_}};
     try {
-        run_module(page, modules_.emplace_back(), nullptr);
+        run_module(page, module);
         return std::move(out_);
-    } catch (const Stopped&) {
+    } catch (const Fault& fault) {
+        report(fault);
         return std::nullopt;
     }
 }
 
-void Renderer::stop(const Fault& fault, base::Span span) {
-    base::Diagnostic& diagnostic = diagnostics_.report(fault.code, span, fault.message);
+void Renderer::report(const Fault& fault) {
+    if (fault.message.empty()) {
+        return;
+    }
+    base::Diagnostic& diagnostic = diagnostics_.report(fault.code, fault.span, fault.message);
     if (!fault.hint.empty()) {
         diagnostic.hint(fault.hint);
     }
     for (std::size_t i = 0; i < std::min(kMostNotes, steps_.size()); ++i) {
-        const Step& step = steps_[steps_.size() - 1 - i];
-        diagnostic.note(step.span, step.before + std::string(step.name) + step.after);
-    }
-    throw Stopped{};
-}
-
-void Renderer::check_size(base::Span span) {
-    if (out_.size() > program_.limits.output_bytes) {
-        stop({base::Code::template_limit,
-              "the output is larger than " + std::to_string(program_.limits.output_bytes) +
-                  " bytes"},
-             span);
+        const base::Note& step = steps_[steps_.size() - 1 - i];
+        diagnostic.note(step.span, step.message);
     }
 }
 
-Renderer::Frame Renderer::nested_frame() const {
-    Frame frame = *frame_;
-    frame.begin = stack_.size();
-    frame.outer = frame_;
-    frame.outer_end = stack_.size();
-    frame.is_top = false;
-    return frame;
-}
-
-// What these put back needs no guard: the one exception that passes ends the rendering.
+// What these put back needs no guard: faults end the rendering.
 template <class Action>
-void Renderer::within(const Frame& frame, const Action& action) {
-    const Frame* const outer = std::exchange(frame_, &frame);
+void Renderer::in_frame(const Frame& frame, const Action& action) {
+    const Frame outer = std::exchange(frame_, frame);
     action();
     frame_ = outer;
-    stack_.resize(frame.begin);
 }
 
-void Renderer::enter(const Step& step) {
+void Renderer::enter(base::Note step) {
     if (steps_.size() >= program_.limits.depth) {
-        stop({base::Code::template_limit,
-              "templates and macros are nested in each other more than " +
-                  std::to_string(program_.limits.depth) + " deep",
-              "look for one that includes or calls itself"},
-             step.span);
+        throw Fault{"templates and macros are nested in each other more than " +
+                        std::to_string(program_.limits.depth) + " deep",
+                    "look for one that includes or calls itself",
+                    step.span,
+                    base::Code::template_limit};
     }
-    steps_.push_back(step);
+    steps_.push_back(std::move(step));
 }
 
 template <class Action>
-void Renderer::step_into(const Step& step, const Action& action) {
-    enter(step);
+void Renderer::step_into(base::Note step, const Action& action) {
+    enter(std::move(step));
     action();
     steps_.pop_back();
 }
@@ -128,86 +98,82 @@ Value Renderer::captured(const Action& action) {
     return finished(std::exchange(out_, std::move(outer)), program_.escaping);
 }
 
-void Renderer::define(std::string_view name, Value value) {
-    Variables& variables = frame_->is_top ? frame_->module->variables : stack_;
-    const auto begin =
-        variables.begin() + (frame_->is_top ? 0 : static_cast<std::ptrdiff_t>(frame_->begin));
-    const auto known = std::find_if(
-        begin, variables.end(), [name](const auto& each) { return each.first == name; });
-    if (known != variables.end()) {
-        known->second = std::move(value);
-    } else {
-        variables.emplace_back(name, std::move(value));
+void Renderer::check_size() const {
+    if (out_.size() > program_.limits.output_bytes) {
+        throw Fault{.message = "the output is larger than " +
+                               std::to_string(program_.limits.output_bytes) + " bytes",
+                    .code = base::Code::template_limit};
     }
 }
 
-void Renderer::unpack(const std::vector<std::string>& targets, const Value& value) {
+void Renderer::unpack(const Names& targets, const Value& value) {
     if (targets.size() == 1) {
-        define(targets.front(), value);
+        frame_.scope->set(targets.front(), value);
         return;
     }
     const List items = items_of(value);
     if (items.size() != targets.size()) {
-        throw Fault{.message = std::to_string(targets.size()) + " names for " +
-                               base::count_of(items.size(), "value")};
+        throw Fault{std::to_string(targets.size()) + " names for " +
+                    base::count_of(items.size(), "value")};
     }
     for (std::size_t i = 0; i < items.size(); ++i) {
-        define(targets[i], items[i]);
+        frame_.scope->set(targets[i], items[i]);
     }
 }
 
 void Renderer::execute(const Statements& statements) {
     for (const Statement& statement : statements) {
-        try {
-            std::visit([&](const auto& content) { run_statement(content, statement.span); },
-                       statement.content);
-        } catch (const Fault& fault) {
-            stop(fault, statement.span);
-        }
+        located(statement.span, [&] {
+            std::visit([&](const auto& content) { run_statement(content); }, statement.content);
+            check_size();
+        });
     }
 }
 
-void Renderer::run_statement(const Text& text, base::Span span) {
+void Renderer::run_statement(const Text& text) {
     out_ += text.text;
-    check_size(span);
 }
 
-void Renderer::run_statement(const Print& print, base::Span span) {
+void Renderer::run_statement(const Print& print) {
     append_printed(out_, evaluate(print.value), program_.escaping);
-    check_size(span);
 }
 
-void Renderer::run_statement(const If& branch, base::Span /*span*/) {
+void Renderer::run_statement(const If& branch) {
     execute(evaluate(branch.condition).truthy() ? branch.then : branch.otherwise);
 }
 
-void Renderer::run_statement(const For& loop, base::Span span) {
-    List items;
-    try {
-        items = items_of(evaluate(loop.items));
-    } catch (const Fault& fault) {
-        stop(fault, loop.items.span);
+/// The scope is the loop's.
+List Renderer::items_of_loop(const For& loop, const Value& value) {
+    List items = located(loop.items.span, [&] { return items_of(value); });
+    if (!loop.filter) {
+        return items;
     }
-    const Frame frame = nested_frame();
-    within(frame, [&] {
-        if (loop.filter) {
-            List chosen;
-            for (const Value& item : items) {
-                unpack(loop.targets, item);
-                if (evaluate(*loop.filter).truthy()) {
-                    chosen.push_back(item);
-                }
-                stack_.resize(frame.begin);
-            }
-            items = std::move(chosen);
+    List chosen;
+    for (const Value& item : items) {
+        frame_.scope->variables.clear();
+        unpack(loop.targets, item);
+        if (evaluate(*loop.filter).truthy()) {
+            chosen.push_back(item);
         }
+    }
+    return chosen;
+}
+
+void Renderer::run_statement(const For& loop) {
+    const Value value = evaluate(loop.items);
+    Scope scope{frame_.scope};
+    Frame frame = frame_;
+    frame.scope = &scope;
+    List items;
+    in_frame(frame, [&] {
+        items = items_of_loop(loop, value);
         const auto state = std::make_shared<LoopObject>(items);
         for (const Value& item : items) {
-            stack_.resize(frame.begin);
+            scope.variables.clear();
             unpack(loop.targets, item);
-            define("loop", Value(state));
+            scope.set("loop", Value(state));
             execute(loop.body);
-            check_size(span);
+            check_size();
             state->move_on();
         }
     });
@@ -216,155 +182,175 @@ void Renderer::run_statement(const For& loop, base::Span span) {
     }
 }
 
-void Renderer::run_statement(const Set& set, base::Span /*span*/) {
-    unpack(set.targets, set.value ? evaluate(*set.value) : captured([&] {
-               const Frame frame = nested_frame();
-               within(frame, [&] { execute(set.body); });
-           }));
-}
-
-void Renderer::run_statement(const Macro& macro, base::Span /*span*/) {
-    define(macro.name,
-           Value(std::make_shared<const MacroObject>(
-               MacroObject::Definition{macro, *frame_->module})));
-}
-
-void Renderer::run_statement(const CallBlock& block, base::Span span) {
-    const Value caller(std::make_shared<const MacroObject>(
-        MacroObject::Definition{block.caller, *frame_->module, frame_, stack_.size()}));
-    append_printed(out_,
-                   call(std::get<CallExpression>(block.call.content), &caller, block.call.span),
-                   program_.escaping);
-    check_size(span);
-}
-
-void Renderer::run_statement(const Include& include, base::Span span) {
-    const Value name = evaluate(include.name);
-    const bool is_missing = !name.is_string() || find_template(name.text()) == nullptr;
-    if (is_missing && include.ignores_missing) {
+void Renderer::run_statement(const Set& set) {
+    if (set.value) {
+        unpack(set.targets, evaluate(*set.value));
         return;
     }
-    const Template& part = demand_template(include.name);
-    step_into({span, "'", part.name, "' is included here"},
-              [&] { run_module(part, modules_.emplace_back(), frame_); });
+    Scope scope{frame_.scope};
+    Frame frame = frame_;
+    frame.scope = &scope;
+    unpack(set.targets, captured([&] { in_frame(frame, [&] { execute(set.body); }); }));
 }
 
-void Renderer::run_statement(const Import& import, base::Span /*span*/) {
-    const Map& members = imported(import.name);
-    if (!import.alias.empty()) {
-        define(import.alias, members);
+void Renderer::run_statement(const Macro& macro) {
+    Module& module = *frame_.module;
+    frame_.scope->set(macro.name,
+                      Value(std::make_shared<const MacroObject>(macro, module, module.scope)));
+}
+
+void Renderer::run_statement(const CallBlock& block) {
+    const Value caller(
+        std::make_shared<const MacroObject>(block.caller, *frame_.module, *frame_.scope));
+    located(block.call.span, [&] {
+        const auto& expression = std::get<CallExpression>(block.call.content);
+        append_printed(out_, call(expression, &caller), program_.escaping);
+    });
+}
+
+void Renderer::run_statement(const Include& include) {
+    const std::string name = to_text(evaluate(include.name));
+    if (include.ignores_missing && program_.templates.find(name) == program_.templates.end()) {
+        return;
     }
+    const Template& part = demand_template(name, include.name.span);
+    Module module{{frame_.scope}};
+    step_into({include.span, quoted(part.name) + " is included here"},
+              [&] { run_module(part, module); });
+}
+
+void Renderer::run_statement(const Import& import) {
+    const Template& library = demand_template(to_text(evaluate(import.name)), import.name.span);
+    const Value members = imported(library, import.name.span);
     for (const auto& [name, alias] : import.members) {
-        const Value* member = members.find(name);
-        if (member == nullptr) {
-            std::vector<std::string_view> names;
-            for (const auto& entry : members.entries()) {
-                names.emplace_back(entry.first);
-            }
-            throw Fault{base::Code::template_undefined,
-                        to_text(evaluate(import.name)) + " has no " + quoted(name),
-                        suggestion(name, names)};
+        const auto member = name.empty() ? members : attribute_of(members, name);
+        if (!member) {
+            throw undefined(library.name + " has no " + quoted(name), name, keys_of(members));
         }
-        define(alias, *member);
+        frame_.scope->set(alias, *member);
     }
 }
 
-void Renderer::run_statement(const Extends& extends, base::Span /*span*/) {
-    parent_ = &extends;
-    printed_before_extends_ = out_.size();
+void Renderer::run_statement(const Extends& extends) {
+    frame_.module->parent = &extends;
+    frame_.module->printed = out_.size();
 }
 
-void Renderer::run_statement(const BlockPlace& place, base::Span /*span*/) {
-    if (parent_ == nullptr) {
-        print_block(place.name, place.scoped ? frame_ : nullptr, 0);
+void Renderer::run_statement(const BlockPlace& place) {
+    if (frame_.module->parent == nullptr) {
+        print_block(place.name, 0);
     }
 }
 
-void Renderer::print_block(std::string_view name, const Frame* outer, std::size_t level) {
-    const auto& chain = frame_->module->blocks[name];
+void Renderer::print_block(std::string_view name, std::size_t level) {
+    const auto& chain = frame_.module->blocks[name];
     if (level >= chain.size()) {
-        throw Fault{.message = "there is no block above " + quoted(name)};
+        throw Fault{"there is no block above " + quoted(name)};
     }
-    const Frame frame{frame_->module, stack_.size(), outer, stack_.size(), false, name, level};
-    step_into({chain[level]->span, "in block '", name, "'"},
-              [&] { within(frame, [&] { execute(chain[level]->body); }); });
+    Scope scope{&frame_.module->scope};
+    step_into({chain[level]->span, "in block " + quoted(name)}, [&] {
+        in_frame({frame_.module, &scope, name, level}, [&] { execute(chain[level]->body); });
+    });
 }
 
-void Renderer::run_module(const Template& first, Module& module, const Frame* outer) {
-    const Extends* const outer_parent = std::exchange(parent_, nullptr);
+void Renderer::run_module(const Template& first, Module& module) {
     const std::size_t steps = steps_.size();
-    const Frame frame{&module, stack_.size(), outer, stack_.size(), true};
-    within(frame, [&] {
+    in_frame({&module, &module.scope}, [&] {
         for (const Template* made = &first; made != nullptr;) {
             for (const auto& [name, block] : made->blocks) {
                 module.blocks[name].push_back(&block);
             }
             execute(made->body);
-            const Extends* const parent = std::exchange(parent_, nullptr);
-            made = parent == nullptr ? nullptr : &demand_template(parent->name);
-            if (made != nullptr) {
-                out_.resize(printed_before_extends_);
-                enter({parent->name.span, "'", made->name, "' is extended here"});
+            const Extends* parent = std::exchange(module.parent, nullptr);
+            made = nullptr;
+            if (parent != nullptr) {
+                out_.resize(module.printed);
+                made = &demand_template(to_text(evaluate(parent->name)), parent->name.span);
+                enter({parent->name.span, quoted(made->name) + " is extended here"});
             }
         }
     });
     steps_.resize(steps);
-    parent_ = outer_parent;
 }
 
-const Template* Renderer::find_template(std::string_view name) const {
+const Template& Renderer::demand_template(std::string_view name, base::Span span) const {
     const auto found = program_.templates.find(name);
-    return found == program_.templates.end() ? nullptr : &found->second;
-}
-
-const Template& Renderer::demand_template(const Expression& name) {
-    const std::string text = to_text(evaluate(name));
-    const Template* found = find_template(text);
-    if (found == nullptr) {
-        std::vector<std::string_view> names;
+    if (found == program_.templates.end()) {
+        Names names;
         for (const auto& entry : program_.templates) {
             names.emplace_back(entry.first);
         }
-        stop({base::Code::template_missing,
-              "there is no template " + quoted(text),
-              suggestion(text, names)},
-             name.span);
+        throw Fault{"there is no template " + quoted(name),
+                    guess(name, names),
+                    span,
+                    base::Code::template_missing};
     }
-    if (!found->is_sound) {
+    if (!found->second.is_sound) {
         // Its faults were reported when it was compiled.
-        throw Stopped{};
+        throw Fault{};
     }
-    return *found;
+    return found->second;
 }
 
-const Map& Renderer::imported(const Expression& name) {
-    const Template& library = demand_template(name);
-    const auto [entry, is_new] = imports_.try_emplace(&library);
+Value Renderer::imported(const Template& library, base::Span span) {
+    const auto [entry, is_new] = libraries_.try_emplace(&library);
+    auto& [module, members] = entry->second;
     if (is_new) {
-        Module& module = modules_.emplace_back(Module{.sees_page = false});
-        step_into({name.span, "'", library.name, "' is imported here"},
-                  [&] { (void)captured([&] { run_module(library, module, nullptr); }); });
-        for (const auto& [variable, value] : module.variables) {
-            if (!variable.starts_with('_')) {
-                entry->second.set(std::string(variable), value);
+        step_into({span, quoted(library.name) + " is imported here"},
+                  [&] { (void)captured([&] { run_module(library, module); }); });
+        Map public_members;
+        for (const auto& [name, value] : module.scope.variables) {
+            if (!name.starts_with('_')) {
+                public_members.set(std::string(name), value);
             }
         }
+        members = std::move(public_members);
     }
-    return entry->second;
+    return members;
 }
 
-Value Renderer::call(const CallExpression& expression, const Value* caller, base::Span span) {
+Value Renderer::call_macro(const MacroObject& called,
+                           const CallExpression& expression,
+                           const Value* caller) {
+    const Arguments& arguments = expression.arguments;
+    const Macro& macro = called.macro;
+    const std::size_t required = macro.parameters.size() - macro.defaults.size();
+    const Places places = bind({macro.name, macro.parameters, required}, arguments.names);
+    Scope scope{&called.outer};
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        if (places[i]) {
+            scope.set(macro.parameters[i], evaluate(arguments.values[*places[i]]));
+        }
+    }
+    if (caller != nullptr) {
+        scope.set("caller", *caller);
+    }
+    const auto print = [&] {
+        for (std::size_t i = required; i < places.size(); ++i) {
+            if (!places[i]) {
+                scope.set(macro.parameters[i], evaluate(macro.defaults[i - required]));
+            }
+        }
+        execute(macro.body);
+    };
+    return captured([&] {
+        step_into({expression.span, quoted(macro.name) + " is called here"}, [&] {
+            in_frame({&called.module, &scope}, print);
+        });
+    });
+}
+
+Value Renderer::call(const CallExpression& expression, const Value* caller) {
     const Expression& callee = expression.callee.front();
+    const Arguments& arguments = expression.arguments;
     const auto* variable = std::get_if<Variable>(&callee.content);
     if (variable != nullptr && find_variable(variable->name) == nullptr) {
-        if (variable->name == "super" && !frame_->block.empty()) {
-            return captured([&] { print_block(frame_->block, nullptr, frame_->block_level + 1); });
+        if (variable->name == "super" && !frame_.block.empty()) {
+            return captured([&] { print_block(frame_.block, frame_.block_level + 1); });
         }
         if (const Function* function = templating::find(globals(), variable->name)) {
-            return function->body(
-                {bind(
-                     *function, expression.arguments.names, evaluated(expression.arguments.values)),
-                 program_.escaping});
+            return run_function(
+                *function, arguments.values, bind(function->signature(), arguments.names));
         }
     }
     const Value object = evaluate(callee);
@@ -372,111 +358,26 @@ Value Renderer::call(const CallExpression& expression, const Value* caller, base
                             ? dynamic_cast<const MacroObject*>(&object.object())
                             : nullptr;
     if (macro == nullptr) {
-        throw Fault{.message = std::string(object.kind_name()) + " can't be called"};
+        throw Fault{std::string(object.kind_name()) + " can't be called"};
     }
-    Variables arguments = bind_parameters(macro->definition().macro, expression.arguments);
-    if (caller != nullptr) {
-        arguments.emplace_back("caller", *caller);
-    }
-    return call_macro(*macro, std::move(arguments), span);
-}
-
-Renderer::Variables Renderer::bind_parameters(const Macro& macro, const Arguments& arguments) {
-    Variables bound;
-    for (std::size_t i = 0; i < arguments.values.size(); ++i) {
-        const std::string& name = arguments.names[i];
-        const auto parameter =
-            name.empty() ? macro.parameters.begin() +
-                               static_cast<std::ptrdiff_t>(std::min(i, macro.parameters.size()))
-                         : std::find(macro.parameters.begin(), macro.parameters.end(), name);
-        if (parameter == macro.parameters.end()) {
-            throw Fault{.message = name.empty()
-                                       ? "too many arguments for " + quoted(macro.name)
-                                       : quoted(macro.name) + " has no parameter " + quoted(name)};
-        }
-        const bool is_given = std::any_of(
-            bound.begin(), bound.end(), [&](const auto& each) { return each.first == *parameter; });
-        if (is_given) {
-            throw Fault{.message = quoted(name) + " is given twice"};
-        }
-        bound.emplace_back(*parameter, evaluate(arguments.values[i]));
-    }
-    return bound;
-}
-
-Value Renderer::call_macro(const MacroObject& object, Variables arguments, base::Span span) {
-    const MacroObject::Definition& made = object.definition();
-    const Macro& macro = made.macro;
-    const Frame frame{&made.module, stack_.size(), made.outer, made.outer_end};
-    const auto print = [&] {
-        std::move(arguments.begin(), arguments.end(), std::back_inserter(stack_));
-        const std::size_t required = macro.parameters.size() - macro.defaults.size();
-        for (std::size_t i = 0; i < macro.parameters.size(); ++i) {
-            const std::string& name = macro.parameters[i];
-            const bool is_given =
-                std::any_of(stack_.begin() + static_cast<std::ptrdiff_t>(frame.begin),
-                            stack_.end(),
-                            [&name](const auto& each) { return each.first == name; });
-            if (!is_given && i < required) {
-                steps_.pop_back();
-                stop({base::Code::template_type, quoted(macro.name) + " needs " + quoted(name)},
-                     span);
-            }
-            if (!is_given) {
-                define(name, evaluate(macro.defaults[i - required]));
-            }
-        }
-        execute(macro.body);
-    };
-    return captured([&] {
-        step_into({span, "'", macro.name, "' is called here"}, [&] { within(frame, print); });
-    });
+    return call_macro(*macro, expression, caller);
 }
 
 const Value* Renderer::find_variable(std::string_view name) const {
-    const auto last_of = [name](auto begin, auto end) -> const Value* {
-        while (begin != end) {
-            --end;
-            if (end->first == name) {
-                return &end->second;
-            }
-        }
-        return nullptr;
-    };
-    std::size_t end = stack_.size();
-    const Frame* frame = frame_;
-    for (;; end = frame->outer_end, frame = frame->outer) {
-        const auto at = [this](std::size_t place) {
-            return stack_.begin() + static_cast<std::ptrdiff_t>(place);
-        };
-        if (const Value* found = last_of(at(frame->begin), at(end))) {
+    for (const Scope* scope = frame_.scope; scope != nullptr; scope = scope->outer) {
+        if (const Value* found = scope->find(name)) {
             return found;
         }
-        if (frame->is_top || frame->outer == nullptr) {
-            const Variables& variables = frame->module->variables;
-            if (const Value* found = last_of(variables.begin(), variables.end())) {
-                return found;
-            }
-        }
-        if (frame->outer == nullptr) {
-            break;
-        }
     }
-    return frame->module->sees_page ? variables_.map().find(name) : nullptr;
+    return nullptr;
 }
 
-std::vector<std::string_view> Renderer::visible_names() const {
-    std::vector<std::string_view> names;
-    for (const Frame* frame = frame_; frame != nullptr; frame = frame->outer) {
-        for (const auto& variable : frame->module->variables) {
+Names Renderer::visible_names() const {
+    Names names;
+    for (const Scope* scope = frame_.scope; scope != nullptr; scope = scope->outer) {
+        for (const auto& variable : scope->variables) {
             names.push_back(variable.first);
         }
-    }
-    for (const auto& variable : stack_) {
-        names.push_back(variable.first);
-    }
-    for (const auto& entry : variables_.map().entries()) {
-        names.emplace_back(entry.first);
     }
     return names;
 }

@@ -7,30 +7,23 @@
 
 namespace unitfolio::templating {
 
-/// A macro, or the body of a call block under the name of "caller".
-class Renderer::MacroObject final : public Object {
+/// A macro, or the body of a call block under the name of "caller", with what it sees.
+class MacroObject final : public Object {
   public:
-    struct Definition {
-        const Macro& macro;
-        Module& module;
-        /// What the body of a call block sees: the frame it stands in.
-        const Frame* outer = nullptr;
-        std::size_t outer_end = 0;
-    };
-
-    explicit MacroObject(const Definition& definition)
-        : definition_(definition) {}
+    MacroObject(const Macro& made, Module& home, const Scope& around)
+        : macro(made),
+          module(home),
+          outer(around) {}
 
     [[nodiscard]] std::string_view kind_name() const override { return "a macro"; }
 
-    [[nodiscard]] const Definition& definition() const { return definition_; }
-
-  private:
-    Definition definition_;
+    const Macro& macro;
+    Module& module;
+    const Scope& outer;
 };
 
 /// "loop", which moves on with its loop.
-class Renderer::LoopObject final : public Object {
+class LoopObject final : public Object {
   public:
     explicit LoopObject(const List& items)
         : items_(items) {}

@@ -1,81 +1,56 @@
 // A template as it was understood: what the parser makes and the renderer runs. Immutable, so that
-// any number of threads can render it. Names and texts are kept where they are needed; everything
-// that a fault can be reported about has the span of its source.
+// any number of threads can render it. Names are views of the template's text; everything that a
+// fault can be reported about has the span of its source.
 #pragma once
 
 #include "base/source.h"
+#include "templating/function.h"
 #include "templating/value.h"
 
-#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
 namespace unitfolio::templating {
 
 struct Expression;
-struct Function;
 using Expressions = std::vector<Expression>;
-
-/// Named ones come last. The names of positional ones are empty.
-struct Arguments {
-    std::vector<std::string> names;
-    Expressions values;
-};
 
 struct Literal {
     Value value;
 };
 
 struct Variable {
-    std::string name;
+    std::string_view name;
 };
 
-/// "object.name"
-struct Attribute {
-    Expressions object;  // one
-    std::string name;
-};
-
-/// "object[key]"
+/// "object.key" or "object[key]"
 struct Item {
     Expressions object_and_key;
 };
 
+/// Named ones come last. The names of positional ones are empty.
+struct Arguments {
+    std::vector<std::string_view> names;
+    Expressions values;
+};
+
 struct CallExpression {
+    base::Span span;
     Expressions callee;  // one
     Arguments arguments;
 };
 
-/// "value|filter(…)" and "value is test(…)": the first argument is the value.
+/// Operators, "value|filter(…)" and "value is test(…)".
 struct Application {
     const Function* function = nullptr;
-    Arguments arguments;
-    bool negated = false;
-};
-
-/// "x is defined", "x is not defined" and "x|default(y)": all that may look at what isn't there.
-struct Defined {
-    Expressions value;     // one
-    Expressions fallback;  // none for a test
-    bool negated = false;
-    bool also_if_false = false;
-};
-
-enum class Operator : std::uint8_t { add, subtract, multiply, divide, floor_divide, modulo, join };
-
-struct Binary {
-    Operator operation{};
-    Expressions operands;  // two
-};
-
-enum class Sign : std::uint8_t { plus, minus, logical_not };
-
-struct Unary {
-    Sign sign{};
-    Expressions operand;  // one
+    Expressions arguments;
+    Places places;
+    bool is_negated = false;
 };
 
 /// "and" or "or"
@@ -84,20 +59,9 @@ struct Logical {
     Expressions operands;  // two
 };
 
-enum class Comparison : std::uint8_t {
-    equal,
-    unequal,
-    less,
-    less_or_equal,
-    greater,
-    greater_or_equal,
-    in,
-    not_in
-};
-
-/// "a < b <= c": one operand more than comparisons.
+/// "a < b <= c": one operand more than comparisons, which are tests.
 struct Chain {
-    std::vector<Comparison> comparisons;
+    std::vector<const Function*> comparisons;
     Expressions operands;
 };
 
@@ -119,13 +83,9 @@ struct Expression {
     base::Span span;
     std::variant<Literal,
                  Variable,
-                 Attribute,
                  Item,
                  CallExpression,
                  Application,
-                 Defined,
-                 Binary,
-                 Unary,
                  Logical,
                  Chain,
                  Conditional,
@@ -136,6 +96,7 @@ struct Expression {
 
 struct Statement;
 using Statements = std::vector<Statement>;
+using Names = std::vector<std::string_view>;
 
 struct Text {
     std::string text;
@@ -152,24 +113,24 @@ struct If {
 };
 
 struct For {
-    std::vector<std::string> targets;
+    Names targets;
     Expression items;
     std::optional<Expression> filter;
     Statements body;
     Statements otherwise;
 };
 
-/// One of value and body: "{% set a = b %}" or "{% set a %}…{% endset %}".
+/// "{% set a = value %}" or "{% set a %}body{% endset %}".
 struct Set {
-    std::vector<std::string> targets;
+    Names targets;
     std::optional<Expression> value;
     Statements body;
 };
 
 /// The last parameters are those with a default.
 struct Macro {
-    std::string name;
-    std::vector<std::string> parameters;
+    std::string_view name;
+    Names parameters;
     Expressions defaults;
     Statements body;
 };
@@ -181,26 +142,25 @@ struct CallBlock {
 };
 
 struct Include {
+    base::Span span;
     Expression name;
     bool ignores_missing = false;
 };
 
-/// "{% import x as alias %}" has an alias, "{% from x import a, b as c %}" has members.
+/// "{% from x import a, b as c %}": members and what they are called here. "{% import x as c %}" is
+/// one member without a name.
 struct Import {
     Expression name;
-    std::string alias;
-    std::vector<std::pair<std::string, std::string>> members;
+    std::vector<std::pair<std::string_view, std::string_view>> members;
 };
 
 struct Extends {
     Expression name;
 };
 
-/// The place of a block; what is printed there may come from a template that extends this one.
+/// What is printed here may come from a template that extends this one.
 struct BlockPlace {
-    std::string name;
-    /// Whether it sees the variables of the place.
-    bool scoped = false;
+    std::string_view name;
 };
 
 struct Statement {
@@ -219,7 +179,7 @@ struct Template {
     std::string name;
     base::SourceId source = base::kNoSource;
     Statements body;
-    std::map<std::string, Block> blocks;
+    std::map<std::string_view, Block> blocks;
     /// Whether it was understood: what is not was reported and can't be rendered.
     bool is_sound = false;
 };

@@ -1,40 +1,30 @@
 #include "templating/token_cursor.h"
 
+#include "templating/fault.h"
+
 namespace unitfolio::templating {
 
-Token TokenCursor::take() {
+const Token& TokenCursor::take() {
     return peek().kind == TokenKind::end ? peek() : tokens_[at_++];
 }
 
-bool TokenCursor::take_sign(std::string_view sign) {
-    const bool taken = is(TokenKind::sign, sign);
-    at_ += taken ? 1 : 0;
-    return taken;
+bool TokenCursor::accept(std::string_view text) {
+    const bool accepted = is(text);
+    at_ += accepted ? 1 : 0;
+    return accepted;
 }
 
-bool TokenCursor::take_word(std::string_view word) {
-    const bool taken = is(TokenKind::name, word);
-    at_ += taken ? 1 : 0;
-    return taken;
-}
-
-void TokenCursor::expect_sign(std::string_view sign) {
-    if (!take_sign(sign)) {
-        refuse("'" + std::string(sign) + "'");
+void TokenCursor::expect(std::string_view text) {
+    if (!accept(text)) {
+        refuse(quoted(text));
     }
 }
 
-void TokenCursor::expect_word(std::string_view word) {
-    if (!take_word(word)) {
-        refuse("'" + std::string(word) + "'");
-    }
-}
-
-std::string TokenCursor::expect_name() {
+const Token& TokenCursor::expect_name() {
     if (peek().kind != TokenKind::name) {
         refuse("a name");
     }
-    return std::string(take().text);
+    return take();
 }
 
 void TokenCursor::expect_tag_end() {
@@ -46,12 +36,12 @@ void TokenCursor::expect_tag_end() {
 
 void TokenCursor::refuse(std::string_view expected) const {
     if (peek().kind == TokenKind::faulty || peek().kind == TokenKind::end) {
-        throw SyntaxFault{};
+        throw Fault{};
     }
-    const std::string found = peek().kind == TokenKind::tag_end
-                                  ? "the end of the tag"
-                                  : "'" + std::string(peek().text) + "'";
-    throw SyntaxFault{peek().span, "expected " + std::string(expected) + ", found " + found, ""};
+    const bool at_tag_end = peek().kind == TokenKind::tag_end;
+    throw Fault{.message = "expected " + std::string(expected) + ", found " +
+                           (at_tag_end ? "the end of the tag" : quoted(peek().text)),
+                .span = peek().span};
 }
 
 void TokenCursor::leave_tag() {

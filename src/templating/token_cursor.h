@@ -4,18 +4,11 @@
 
 #include "templating/lexer.h"
 
-#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace unitfolio::templating {
-
-/// Thrown inside the parser, which reports it and goes on behind the tag.
-struct SyntaxFault {
-    base::Span span;
-    std::string message;
-    std::string hint;
-};
 
 class TokenCursor {
   public:
@@ -25,27 +18,24 @@ class TokenCursor {
 
     [[nodiscard]] const Token& peek() const { return tokens_[at_]; }
 
+    /// Whether this word or sign is next. Those of text have their quotation marks.
+    [[nodiscard]] bool is(std::string_view text) const { return peek().text == text; }
+
     /// Stays at the end.
-    Token take();
+    const Token& take();
 
     void step_back() { --at_; }
 
-    [[nodiscard]] bool is(TokenKind kind, std::string_view text) const {
-        return peek().kind == kind && peek().text == text;
-    }
-
-    // Take a token if it is this one.
-    bool take_sign(std::string_view sign);
-    bool take_word(std::string_view word);
+    /// Takes a word or sign if it is next.
+    bool accept(std::string_view text);
 
     // Take a token or refuse what stands there.
-    void expect_sign(std::string_view sign);
-    void expect_word(std::string_view word);
-    std::string expect_name();
+    void expect(std::string_view text);
+    const Token& expect_name();
     void expect_tag_end();
 
-    /// "expected …, found …" at the present token. A token that the lexer has reported makes an
-    /// empty message, which nobody need report again.
+    /// Throws "expected …, found …" at the present token; an empty Fault if the lexer has reported
+    /// that.
     [[noreturn]] void refuse(std::string_view expected) const;
 
     /// Goes behind the end of the present tag.

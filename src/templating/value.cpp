@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 
 namespace unitfolio::templating {
 
@@ -55,27 +54,6 @@ const Value* Map::find(std::string_view key) const {
 std::optional<Value> Object::attribute(std::string_view /*name*/) const {
     return std::nullopt;
 }
-
-Value::Value(std::nullptr_t) {}
-
-Value::Value(bool value)
-    : content_(value) {}
-
-Value::Value(int value)
-    : content_(std::int64_t{value}) {}
-
-Value::Value(unsigned value)
-    : content_(std::int64_t{value}) {}
-
-Value::Value(std::int64_t value)
-    : content_(value) {}
-
-Value::Value(std::size_t value)
-    : content_(static_cast<std::int64_t>(
-          std::min<std::size_t>(value, std::numeric_limits<std::int64_t>::max()))) {}
-
-Value::Value(double value)
-    : content_(value) {}
 
 Value::Value(const char* text)
     : Value(std::string(text)) {}
@@ -154,22 +132,11 @@ std::string_view Value::kind_name() const {
 }
 
 bool operator==(const Value& left, const Value& right) {
-    if (left.is_integral() && right.is_integral()) {
-        return left.integer() == right.integer();
-    }
-    if (left.is_number() && right.is_number()) {
-        return left.decimal() == right.decimal();
-    }
-    if (left.is_string() && right.is_string()) {
-        return left.text() == right.text();
-    }
-    if (left.kind() == Kind::list && right.kind() == Kind::list) {
-        return left.list() == right.list();
-    }
     if (left.kind() == Kind::map && right.kind() == Kind::map) {
         return equal_maps(left.map(), right.map());
     }
-    return left.content_ == right.content_;
+    const auto order = compare(left, right);
+    return order ? *order == 0 : left.content_ == right.content_;
 }
 
 std::optional<std::partial_ordering> compare(const Value& left, const Value& right) {

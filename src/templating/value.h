@@ -6,9 +6,11 @@
 #include "base/safe_html.h"
 
 #include <compare>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
@@ -59,15 +61,22 @@ enum class Kind : std::uint8_t { null, boolean, integer, decimal, text, html, li
 class Value {
   public:
     Value() = default;
+
     // NOLINTBEGIN(google-explicit-constructor): whatever a template may look at is a Value.
-    Value(std::nullptr_t);
-    Value(bool value);
-    Value(int value);
-    Value(unsigned value);
-    Value(std::int64_t value);
+    Value(std::nullptr_t) {}
+
+    Value(bool value)
+        : content_(value) {}
+
+    Value(double value)
+        : content_(value) {}
+
     /// Numbers past the greatest std::int64_t become that.
-    Value(std::size_t value);
-    Value(double value);
+    template <std::integral Number>
+    Value(Number value)
+        : content_(std::in_range<std::int64_t>(value) ? static_cast<std::int64_t>(value)
+                                                      : std::numeric_limits<std::int64_t>::max()) {}
+
     Value(const char* text);
     Value(std::string_view text);
     Value(std::string text);
