@@ -363,7 +363,7 @@ Expression parse_items(TokenCursor& tokens) {
 
 std::optional<Value> constant(std::string_view word) {
     if (word == "none" || word == "None") {
-        return Value();
+        return std::make_optional<Value>();
     }
     const bool is_true = word == "true" || word == "True";
     return is_true || word == "false" || word == "False" ? std::optional<Value>(is_true)
