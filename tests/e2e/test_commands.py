@@ -2,7 +2,7 @@
 
 import re
 
-from support import LEARNER, PROGRAM, ProjectTest, run
+from support import LEARNER, PROGRAM, ROOT, ProjectTest, run
 
 UNIT = "content/units/focus-awards/manage-customer-service-operations.md"
 OTHER_UNIT = "content/units/focus-awards/review-the-quality-of-customer-service.md"
@@ -21,6 +21,15 @@ class Commands(ProjectTest):
 
     def test_version(self):
         self.assertRegex(self.project.unitfolio("--version").stdout, r"^unitfolio \d+\.\d+\.\d+\n$")
+
+    def test_a_made_up_centre_has_no_faults(self):
+        made = run(ROOT / "scripts" / "make-centre", "--units", 90, "--learners", 3, "--items", 6,
+                   "--out", self.project.path("centre"))
+        self.assertEqual(made.returncode, 0, made.stderr)
+        checked = self.project.unitfolio("check", "--config", "centre/unitfolio.yaml",
+                                         env={"SOURCE_DATE_EPOCH": "1793000000"})
+        self.assertEqual(checked.returncode, 0, checked.stderr)
+        self.assertIn("90 units, 2 qualifications, 1 awarding organisation, 3 learners, 18 evidence items", checked.stdout)
 
     def test_wrong_usage_ends_with_2(self):
         for words in ([], ["bild"], ["build", "--jobs", "none"], ["build", "--jobs", "0"], ["check", "--fail-on", "x"],

@@ -6,7 +6,8 @@
 #include <string>
 #include <vector>
 
-using namespace unitfolio;
+namespace unitfolio::link {
+
 using model::UnitId;
 using Sentences = std::vector<std::string>;
 
@@ -205,3 +206,5 @@ TEST_CASE("without a qualification credits are only added up") {
     CHECK(judgement.total == 6);
     CHECK(judgement.shortfalls.empty());
 }
+
+}  // namespace unitfolio::link

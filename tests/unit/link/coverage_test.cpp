@@ -8,9 +8,8 @@
 #include <string>
 #include <vector>
 
-using namespace unitfolio;
-using link::Covered;
-using link::Verdict;
+namespace unitfolio::link {
+
 using model::Status;
 using Sentences = std::vector<std::string>;
 
@@ -214,3 +213,5 @@ TEST_CASE("one type of evidence is noticed once there is enough to tell") {
     learning.claim(2, 2, Status::met);
     CHECK(learning.told() == Sentences{"all accepted evidence is of 1 type where 2 are asked for"});
 }
+
+}  // namespace unitfolio::link

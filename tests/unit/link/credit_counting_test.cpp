@@ -7,10 +7,7 @@
 #include <random>
 #include <vector>
 
-using namespace unitfolio;
-using link::CountableUnit;
-using link::CreditCount;
-using link::CreditDemands;
+namespace unitfolio::link {
 
 namespace {
 
@@ -165,3 +162,5 @@ TEST_CASE("more states than are kept still give an answer") {
     CHECK(count.total == sum);
     CHECK(count.group_of.size() == units.size());
 }
+
+}  // namespace unitfolio::link

@@ -5,9 +5,10 @@
 #include <string>
 #include <vector>
 
-using namespace unitfolio;
-using test::LoadedContent;
-using test::unit_text;
+namespace base = unitfolio::base;
+namespace model = unitfolio::model;
+using unitfolio::test::LoadedContent;
+using unitfolio::test::unit_text;
 
 namespace {
 
