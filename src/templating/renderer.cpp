@@ -106,7 +106,7 @@ void Renderer::check_size() const {
     }
 }
 
-void Renderer::unpack(const Names& targets, const Value& value) {
+void Renderer::unpack(const Names& targets, const Value& value) const {
     if (targets.size() == 1) {
         frame_.scope->set(targets.front(), value);
         return;
@@ -193,7 +193,7 @@ void Renderer::run_statement(const Set& set) {
     unpack(set.targets, captured([&] { in_frame(frame, [&] { execute(set.body); }); }));
 }
 
-void Renderer::run_statement(const Macro& macro) {
+void Renderer::run_statement(const Macro& macro) const {
     Module& module = *frame_.module;
     frame_.scope->set(macro.name,
                       Value(std::make_shared<const MacroObject>(macro, module, module.scope)));
@@ -292,21 +292,21 @@ const Template& Renderer::demand_template(std::string_view name, base::Span span
     return found->second;
 }
 
-Value Renderer::imported(const Template& library, base::Span span) {
-    const auto [entry, is_new] = libraries_.try_emplace(&library);
-    auto& [module, members] = entry->second;
+Value Renderer::imported(const Template& made, base::Span span) {
+    const auto [entry, is_new] = libraries_.try_emplace(&made);
+    Library& library = entry->second;
     if (is_new) {
-        step_into({span, quoted(library.name) + " is imported here"},
-                  [&] { (void)captured([&] { run_module(library, module); }); });
-        Map public_members;
-        for (const auto& [name, value] : module.scope.variables) {
+        step_into({span, quoted(made.name) + " is imported here"},
+                  [&] { (void)captured([&] { run_module(made, library.module); }); });
+        Map members;
+        for (const auto& [name, value] : library.module.scope.variables) {
             if (!name.starts_with('_')) {
-                public_members.set(std::string(name), value);
+                members.set(std::string(name), value);
             }
         }
-        members = std::move(public_members);
+        library.members = std::move(members);
     }
-    return members;
+    return library.members;
 }
 
 Value Renderer::call_macro(const MacroObject& called,

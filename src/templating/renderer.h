@@ -89,7 +89,7 @@ class Renderer {
     void run_statement(const If& branch);
     void run_statement(const For& loop);
     void run_statement(const Set& set);
-    void run_statement(const Macro& macro);
+    void run_statement(const Macro& macro) const;
     void run_statement(const CallBlock& block);
     void run_statement(const Include& include);
     void run_statement(const Import& import);
@@ -124,12 +124,12 @@ class Renderer {
     // Templates and blocks in each other
     [[nodiscard]] const Template& demand_template(std::string_view name, base::Span span) const;
     /// A map of what a template defines.
-    [[nodiscard]] Value imported(const Template& library, base::Span span);
+    [[nodiscard]] Value imported(const Template& made, base::Span span);
     void run_module(const Template& first, Module& module);
     void print_block(std::string_view name, std::size_t level);
 
     [[nodiscard]] List items_of_loop(const For& loop, const Value& value);
-    void unpack(const Names& targets, const Value& value);
+    void unpack(const Names& targets, const Value& value) const;
     template <class Action>
     void in_frame(const Frame& frame, const Action& action);
     void enter(base::Note step);
