@@ -43,8 +43,9 @@ class Reports(ProjectTest):
         broken = json.loads(self.report("json", code=1))
         validator.validate(broken)
         self.assertEqual(broken["summary"]["errors"], 4)
-        self.assertEqual(broken["diagnostics"][1]["line"], 4)
-        self.assertEqual({fault["file"] for fault in broken["diagnostics"]}, {UNIT, ODD_PAGE})
+        errors = [fault for fault in broken["diagnostics"] if fault["severity"] == "error"]
+        self.assertEqual({fault["file"] for fault in errors}, {UNIT, ODD_PAGE})
+        self.assertEqual([fault["line"] for fault in errors if fault["file"] == UNIT], [4])
 
     def test_json_of_a_project_that_is_not_there(self):
         asked = self.project.unitfolio("check", "--format", "json", "--config", "nowhere.yaml")
@@ -99,7 +100,7 @@ class Reports(ProjectTest):
     def test_workflow_commands_are_single_lines(self):
         self.break_it()
         lines = self.report("github", code=1).splitlines()
-        self.assertEqual(len(lines), 6)
+        self.assertEqual(sum(f"file={UNIT}," in line or f"file={ODD_PAGE}," in line for line in lines), 6)
         for line in lines:
             self.assertRegex(line, r"^::(error|warning|notice) file=[^,:]+,line=\d+,col=\d+,.*title=[a-z0-9-]+::.")
 
