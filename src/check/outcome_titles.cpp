@@ -122,6 +122,7 @@ void examine_outcome_titles(const model::Unit& unit,
         }
         std::uint32_t number = model::parse_outcome_number(outcome.number).value_or(1);
         std::vector<std::string> headings;
+        headings.reserve(parts.size());
         for (const std::string_view part : parts) {
             headings.push_back(fmt::format("'### {}. {}'", number++, as_title(part)));
         }

@@ -98,6 +98,9 @@ void SpellingDrift::report_group(const std::vector<Placed>& group,
             first = first == nullptr ? &each : first;
         }
     }
+    if (first == nullptr) {
+        return;
+    }
     for (const Placed& each : group) {
         if (each.use->side != common) {
             const auto same = firsts.find(each.use->pair);

@@ -80,6 +80,7 @@ Target find_term(const Lookup& lookup,
         return {};
     }
     std::vector<Candidate> candidates;
+    candidates.reserve(nearest.size());
     for (const TermId id : nearest) {
         candidates.push_back(candidate(lookup.catalogue[id], lookup.catalogue));
     }

@@ -60,6 +60,7 @@ base::SeverityRules read_severities(const data::Value& map, base::Diagnostics& d
     constexpr std::array<Word, 3> words = {
         {{"off", std::nullopt}, {"info", Severity::info}, {"warning", Severity::warning}}};
     std::vector<std::string_view> names;
+    names.reserve(words.size());
     for (const Word& word : words) {
         names.push_back(word.name);
     }
