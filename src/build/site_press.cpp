@@ -13,6 +13,14 @@ bool is_template(std::string_view name) {
     return !name.starts_with("assets/");
 }
 
+/// What assets are made from stays where it is.
+templating::TemplateFolder without_sources(templating::TemplateFolder folder) {
+    std::erase_if(folder.beside, [](const templating::BesideFile& file) {
+        return file.name.starts_with("assets/src/");
+    });
+    return folder;
+}
+
 }  // namespace
 
 SitePress::SitePress(const link::Site& site,
@@ -21,8 +29,8 @@ SitePress::SitePress(const link::Site& site,
                      base::Sources& sources,
                      base::Diagnostics& diagnostics)
     : files_(files),
-      folder_(templating::load_templates(
-          files, templates, {templating::Escaping::html, is_template}, sources, diagnostics)),
+      folder_(without_sources(templating::load_templates(
+          files, templates, {templating::Escaping::html, is_template}, sources, diagnostics))),
       builder_(site, folder_.set),
       site_(site) {}
 

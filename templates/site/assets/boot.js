@@ -1,12 +1,1 @@
-// Runs before the page is painted, so that a chosen theme doesn't flash into view.
-(function () {
-    "use strict";
-    try {
-        var theme = localStorage.getItem("unitfolio-theme");
-        if (theme === "dark" || theme === "light") {
-            document.documentElement.dataset.theme = theme;
-        }
-    } catch (error) {
-        // Storage is switched off: the system's preference stands.
-    }
-})();
+(()=>{try{let t=localStorage.getItem("unitfolio-theme");(t==="dark"||t==="light")&&(document.documentElement.dataset.theme=t)}catch{}})();
