@@ -109,6 +109,9 @@ enum class Code : std::uint16_t {
     template_undefined,
     template_type,
     template_limit,
+    language_missing,
+    string_missing,
+    string_form,
     portfolio_block,
     // Project
     project_missing,

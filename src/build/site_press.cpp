@@ -1,6 +1,8 @@
 #include "build/site_press.h"
 
 #include "site/places.h"
+#include "site/strings_reader.h"
+#include "site/strings_template.h"
 
 #include <set>
 #include <string_view>
@@ -10,14 +12,22 @@ namespace unitfolio::build {
 namespace {
 
 bool is_template(std::string_view name) {
-    return !name.starts_with("assets/");
+    return !name.starts_with("assets/") && !name.starts_with(site::kStringsFolder);
 }
 
-/// What assets are made from stays where it is.
-templating::TemplateFolder without_sources(templating::TemplateFolder folder) {
-    std::erase_if(folder.beside, [](const templating::BesideFile& file) {
-        return file.name.starts_with("assets/src/");
-    });
+/// Words, and what assets are made from, are not copied.
+bool is_copied(std::string_view name) {
+    return !name.starts_with(site::kStringsFolder) && !name.starts_with("assets/src/");
+}
+
+templating::TemplateFolder load_folder(const io::FileSystem& files,
+                                       const templating::TemplateFolders& templates,
+                                       base::Sources& sources,
+                                       base::Diagnostics& diagnostics) {
+    templating::TemplateFolder folder = templating::load_templates(
+        files, templates, {templating::Escaping::html, is_template}, sources, diagnostics);
+    std::erase_if(folder.beside,
+                  [](const templating::BesideFile& file) { return !is_copied(file.name); });
     return folder;
 }
 
@@ -29,10 +39,13 @@ SitePress::SitePress(const link::Site& site,
                      base::Sources& sources,
                      base::Diagnostics& diagnostics)
     : files_(files),
-      folder_(without_sources(templating::load_templates(
-          files, templates, {templating::Escaping::html, is_template}, sources, diagnostics))),
-      builder_(site, folder_.set),
-      site_(site) {}
+      folder_(load_folder(files, templates, sources, diagnostics)),
+      strings_(site::load_strings(
+          files, templates, site.catalogue.project.language, sources, diagnostics)),
+      builder_(site, folder_.set, strings_),
+      site_(site) {
+    site::add_strings(strings_, folder_.set, sources, diagnostics);
+}
 
 std::vector<std::size_t> SitePress::samples() const {
     std::vector<std::size_t> first;

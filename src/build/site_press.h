@@ -8,6 +8,7 @@
 #include "io/file_system.h"
 #include "link/site.h"
 #include "site/site_builder.h"
+#include "site/strings.h"
 #include "templating/template_folder.h"
 
 #include <cstddef>
@@ -43,6 +44,7 @@ class SitePress {
 
     const io::FileSystem& files_;
     templating::TemplateFolder folder_;
+    site::Strings strings_;
     site::SiteBuilder builder_;
     const link::Site& site_;
 };

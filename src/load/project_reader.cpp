@@ -2,6 +2,7 @@
 #include "data/field_reader.h"
 #include "data/front_matter.h"
 #include "load/check_rules_reader.h"
+#include "load/language_tag.h"
 #include "load/loader.h"
 #include "load/slug_rules.h"
 
@@ -69,7 +70,7 @@ class ProjectReader {
         project_.title =
             fields.text("title", data::Need::required).value_or(Text{"Untitled", {}}).text;
         project_.tagline = fields.text("tagline").value_or(Text{}).text;
-        project_.language = fields.text("language").value_or(Text{"en-GB", {}}).text;
+        read_language(fields);
         project_.footer = fields.text("footer").value_or(Text{}).text;
         project_.auto_link = fields.flag("auto_link").value_or(true);
         read_base_url(fields);
@@ -88,6 +89,19 @@ class ProjectReader {
     }
 
   private:
+    void read_language(FieldReader& fields) {
+        const auto language = fields.text("language");
+        if (language && is_language_tag(language->text)) {
+            project_.language = language->text;
+        } else if (language) {
+            diagnostics_
+                .report(Code::field_value,
+                        language->span,
+                        fmt::format("'{}' is not the tag of a language", language->text))
+                .hint("write a tag such as 'en-GB' or 'cy'");
+        }
+    }
+
     void read_base_url(FieldReader& fields) {
         const auto url = fields.text("base_url");
         if (!url) {

@@ -25,6 +25,8 @@ class PageContext {
 
     [[nodiscard]] const model::Catalogue& catalogue() const { return frame_.index.catalogue(); }
 
+    [[nodiscard]] const Strings& strings() const { return frame_.index.strings(); }
+
     [[nodiscard]] const std::string& path() const { return frame_.path; }
 
     [[nodiscard]] std::string root() const { return frame_.links.root(); }

@@ -47,8 +47,10 @@ bool is_listed(PageKind kind) {
 
 }  // namespace
 
-SiteBuilder::SiteBuilder(const link::Site& site, const templating::TemplateSet& templates)
-    : index_(site),
+SiteBuilder::SiteBuilder(const link::Site& site,
+                         const templating::TemplateSet& templates,
+                         const Strings& strings)
+    : index_(site, strings),
       templates_(templates),
       plan_(plan_site(site.catalogue)) {}
 

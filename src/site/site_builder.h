@@ -6,6 +6,7 @@
 #include "link/site.h"
 #include "site/site_index.h"
 #include "site/site_plan.h"
+#include "site/strings.h"
 #include "templating/template_set.h"
 
 #include <cstddef>
@@ -23,8 +24,10 @@ struct SitePage {
 
 class SiteBuilder {
   public:
-    /// Both must outlive the builder.
-    SiteBuilder(const link::Site& site, const templating::TemplateSet& templates);
+    /// All of it must outlive the builder.
+    SiteBuilder(const link::Site& site,
+                const templating::TemplateSet& templates,
+                const Strings& strings);
 
     /// All pages, by path.
     [[nodiscard]] const std::vector<PlannedPage>& plan() const { return plan_; }

@@ -4,6 +4,7 @@
 
 #include "link/site.h"
 #include "model/catalogue.h"
+#include "site/strings.h"
 #include "site/urls.h"
 
 #include <map>
@@ -35,12 +36,14 @@ struct Neighbourhood {
 
 class SiteIndex {
   public:
-    /// `site` must outlive the index.
-    explicit SiteIndex(const link::Site& site);
+    /// Both must outlive the index.
+    SiteIndex(const link::Site& site, const Strings& strings);
 
     [[nodiscard]] const link::Site& site() const { return site_; }
 
     [[nodiscard]] const model::Catalogue& catalogue() const { return site_.catalogue; }
+
+    [[nodiscard]] const Strings& strings() const { return strings_; }
 
     /// By title.
     [[nodiscard]] const std::vector<model::UnitId>& units_of(model::OrganisationId id) const {
@@ -94,6 +97,7 @@ class SiteIndex {
     void index_documents();
 
     const link::Site& site_;
+    const Strings& strings_;
     std::vector<model::UnitId> units_;
     std::vector<std::vector<model::UnitId>> units_of_organisation_;
     std::vector<model::UnitId> units_without_organisation_;

@@ -1,8 +1,10 @@
 #include "unit/site/sample_site.h"
 
+#include "io/disk_file_system.h"
 #include "io/memory_file_system.h"
 #include "load/loader.h"
 #include "site/places.h"
+#include "site/strings_reader.h"
 #include "site/unit_view.h"
 
 #include <doctest/doctest.h>
@@ -85,7 +87,12 @@ Files sample_files() {
 
 SampleSite::SampleSite(const Files& files)
     : site(load_and_link(files, sources, diagnostics)),
-      index(site) {}
+      strings(site::load_strings(io::DiskFileSystem(),
+                                 {UNITFOLIO_SOURCE_DIR "/templates/site", {}},
+                                 site.catalogue.project.language,
+                                 sources,
+                                 diagnostics)),
+      index(site, strings) {}
 
 model::UnitId SampleSite::unit(std::string_view slug) const {
     return model::UnitId{position_of(site.catalogue.units, slug)};

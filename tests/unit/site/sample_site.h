@@ -7,6 +7,7 @@
 #include "link/site.h"
 #include "site/page_context.h"
 #include "site/site_index.h"
+#include "site/strings.h"
 #include "templating/value.h"
 
 #include <map>
@@ -28,6 +29,8 @@ class SampleSite {
     base::Sources sources;
     base::Diagnostics diagnostics;
     link::Site site;
+    /// The shipped words of the project's language.
+    site::Strings strings;
     site::SiteIndex index;
 
     [[nodiscard]] model::UnitId unit(std::string_view slug) const;

@@ -1,6 +1,7 @@
 #include "site/site_builder.h"
 
 #include "io/disk_file_system.h"
+#include "site/strings_template.h"
 #include "templating/template_folder.h"
 #include "unit/site/sample_site.h"
 
@@ -21,7 +22,8 @@ templating::TemplateFolder shipped_templates(base::Sources& sources,
                                       {std::string(UNITFOLIO_SOURCE_DIR) + "/templates/site", {}},
                                       {templating::Escaping::html,
                                        [](std::string_view name) {
-                                           return !name.starts_with("assets/");
+                                           return !name.starts_with("assets/") &&
+                                                  !name.starts_with("strings/");
                                        }},
                                       sources,
                                       diagnostics);
@@ -29,9 +31,9 @@ templating::TemplateFolder shipped_templates(base::Sources& sources,
 
 /// All pages of a site; the test fails on any diagnostic.
 std::vector<site::SitePage> pages_of(test::SampleSite& sample) {
-    const templating::TemplateFolder templates =
-        shipped_templates(sample.sources, sample.diagnostics);
-    const site::SiteBuilder builder(sample.site, templates.set);
+    templating::TemplateFolder templates = shipped_templates(sample.sources, sample.diagnostics);
+    site::add_strings(sample.strings, templates.set, sample.sources, sample.diagnostics);
+    const site::SiteBuilder builder(sample.site, templates.set, sample.strings);
     base::Diagnostics diagnostics;
     std::vector<site::SitePage> pages;
     for (std::size_t i = 0; i < builder.plan().size(); ++i) {
@@ -128,7 +130,7 @@ TEST_CASE("a page that fails leaves the others alone") {
     test::SampleSite sample;
     const base::Sources sources;
     const templating::TemplateSet none(sources, templating::Escaping::html);
-    const site::SiteBuilder builder(sample.site, none);
+    const site::SiteBuilder builder(sample.site, none, sample.strings);
     base::Diagnostics diagnostics;
     CHECK_FALSE(builder.render(0, diagnostics).has_value());
     CHECK(diagnostics.count(base::Severity::error) == 1);

@@ -1,0 +1,210 @@
+#include "site/strings_reader.h"
+
+#include "base/text.h"
+#include "data/front_matter.h"
+#include "data/value.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace unitfolio::site {
+
+namespace {
+
+using base::Code;
+
+/// As many names as a message can list.
+constexpr std::size_t kFewNames = 8;
+
+/// Whether a template can write `t.<name>`.
+bool is_identifier(std::string_view name) {
+    const auto is_letter = [](char c) {
+        return (c >= 'a' && c <= 'z') || c == '_';
+    };
+    return !name.empty() && is_letter(name.front()) &&
+           std::all_of(name.begin(), name.end(), [&](char c) {
+               return is_letter(c) || (c >= '0' && c <= '9');
+           });
+}
+
+/// Whether a map holds the forms of one phrase: "other" and nothing but forms.
+bool is_counted(const data::Value& value) {
+    return value.kind == data::ValueKind::map && value.find("other") != nullptr &&
+           std::all_of(value.entries.begin(), value.entries.end(), [](const data::MapEntry& form) {
+               return plural_form_named(form.key) && form.value.kind == data::ValueKind::scalar;
+           });
+}
+
+class Reader {
+  public:
+    Reader(const io::FileSystem& files, base::Sources& sources, base::Diagnostics& diagnostics)
+        : files_(files),
+          sources_(sources),
+          diagnostics_(diagnostics) {}
+
+    /// Takes the strings of a file over those that are there. Gives the file, or nothing if there
+    /// is none.
+    std::optional<base::SourceId> read(const std::string& folder,
+                                       std::string_view language,
+                                       Strings::Phrases& phrases) {
+        const std::string path =
+            io::join_path(folder, fmt::format("{}{}.yaml", kStringsFolder, language));
+        const auto info = files_.inspect(path);
+        if (folder.empty() || !info || info.value().kind != io::FileKind::file) {
+            return std::nullopt;
+        }
+        auto text = files_.read(path);
+        const base::SourceId source =
+            sources_.add(path, text ? std::move(text).value() : std::string{});
+        if (!text) {
+            diagnostics_.report(Code::file_unreadable, {source, 0, 0}, text.fault().message);
+            return source;
+        }
+        const data::FrontMatter file = data::read_yaml_file(sources_, source, diagnostics_);
+        for (const data::MapEntry& group : file.fields.entries) {
+            read_group(group, phrases);
+        }
+        return source;
+    }
+
+  private:
+    void read_group(const data::MapEntry& group, Strings::Phrases& phrases) {
+        if (group.value.kind != data::ValueKind::map || !is_identifier(group.key)) {
+            report(group, "is not a group of strings", "write 'name:' and the strings below it");
+            return;
+        }
+        for (const data::MapEntry& entry : group.value.entries) {
+            read_phrase(group.key + '.' + entry.key, entry, phrases);
+        }
+    }
+
+    void read_phrase(const std::string& name,
+                     const data::MapEntry& entry,
+                     Strings::Phrases& phrases) {
+        Phrase phrase;
+        if (!is_identifier(entry.key)) {
+            report(entry, "is not a name for a string", "use small letters, digits and _");
+            return;
+        }
+        if (entry.value.kind == data::ValueKind::scalar) {
+            phrase.forms.emplace(PluralForm::other, entry.value.scalar);
+        } else if (is_counted(entry.value)) {
+            phrase.is_counted = true;
+            for (const data::MapEntry& form : entry.value.entries) {
+                phrase.forms.emplace(*plural_form_named(form.key), form.value.scalar);
+            }
+        } else {
+            report(entry,
+                   "is neither a string nor its plural forms",
+                   "the forms are zero, one, two, few, many and other; other must be there");
+            return;
+        }
+        const auto known = phrases.find(name);
+        if (known != phrases.end() && known->second.is_counted != phrase.is_counted) {
+            report(entry,
+                   known->second.is_counted ? "must have plural forms" : "can't have plural forms",
+                   "pages use it that way");
+            return;
+        }
+        phrases.insert_or_assign(name, std::move(phrase));
+    }
+
+    void report(const data::MapEntry& entry, std::string_view what, std::string_view cure) {
+        diagnostics_
+            .report(Code::string_form, entry.key_span, fmt::format("'{}' {}", entry.key, what))
+            .hint(std::string(cure));
+    }
+
+    const io::FileSystem& files_;
+    base::Sources& sources_;
+    base::Diagnostics& diagnostics_;
+};
+
+/// The names of what is in `base` only.
+std::vector<std::string> lacking(const Strings::Phrases& base, const Strings::Phrases& own) {
+    std::vector<std::string> names;
+    for (const auto& entry : base) {
+        if (own.find(entry.first) == own.end()) {
+            names.push_back(entry.first);
+        }
+    }
+    return names;
+}
+
+void report_lacking(const std::vector<std::string>& names,
+                    std::string_view language,
+                    base::SourceId file,
+                    base::Diagnostics& diagnostics) {
+    if (names.empty()) {
+        return;
+    }
+    std::vector<std::string> shown(
+        names.begin(),
+        names.begin() + static_cast<std::ptrdiff_t>(std::min(names.size(), kFewNames)));
+    if (names.size() > shown.size()) {
+        shown.push_back(fmt::format("{} more", names.size() - shown.size()));
+    }
+    diagnostics
+        .report(Code::string_missing,
+                {file, 0, 0},
+                fmt::format("{} lacks {}: {}",
+                            language,
+                            base::count_of(names.size(), "string"),
+                            base::join_and(shown)))
+        .hint("pages have them in British English until they are added");
+}
+
+/// "cy-GB", "cy".
+std::vector<std::string> names_of(std::string_view language) {
+    std::vector<std::string> names{std::string(language)};
+    const std::size_t hyphen = language.find('-');
+    if (hyphen != std::string_view::npos) {
+        names.emplace_back(language.substr(0, hyphen));
+    }
+    return names;
+}
+
+}  // namespace
+
+Strings load_strings(const io::FileSystem& files,
+                     const templating::TemplateFolders& folders,
+                     std::string_view language,
+                     base::Sources& sources,
+                     base::Diagnostics& diagnostics) {
+    Reader reader(files, sources, diagnostics);
+    Strings::Phrases base;
+    (void)reader.read(folders.shipped, kFirstLanguage, base);
+    (void)reader.read(folders.own, kFirstLanguage, base);
+    if (language == kFirstLanguage) {
+        return {std::string(language), std::move(base)};
+    }
+    for (const std::string& name : names_of(language)) {
+        Strings::Phrases phrases;
+        const auto shipped = reader.read(folders.shipped, name, phrases);
+        const auto changed = reader.read(folders.own, name, phrases);
+        if (!shipped && !changed) {
+            continue;
+        }
+        report_lacking(lacking(base, phrases), name, changed ? *changed : *shipped, diagnostics);
+        phrases.merge(base);
+        return {std::string(language), std::move(phrases)};
+    }
+    if (!language.starts_with("en")) {
+        diagnostics
+            .report(Code::language_missing,
+                    {},
+                    fmt::format("there are no words for the language '{}'", language))
+            .hint(fmt::format("add templates/site/{}{}.yaml; until then pages frame the content "
+                              "in British English",
+                              kStringsFolder,
+                              language));
+    }
+    return {std::string(kFirstLanguage), std::move(base)};
+}
+
+}  // namespace unitfolio::site
