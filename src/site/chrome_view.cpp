@@ -49,7 +49,10 @@ Map cut_section(const PageContext& page,
     const Place all{std::string{kHomePath}, home_anchor};
     templating::Value more;
     if (shown < ids.size()) {
-        more = link_value(page, "All " + std::to_string(ids.size()), all);
+        more = link_value(
+            page,
+            page.strings().text("frame.all", {{"count", page.strings().number(ids.size())}}),
+            all);
     }
     return {{"title", title},
             {"url", nullptr},
@@ -59,8 +62,8 @@ Map cut_section(const PageContext& page,
 
 List main_links(const PageContext& page) {
     List links;
-    links.emplace_back(navigation_item(page, "Home", home_place()));
-    links.emplace_back(navigation_item(page, "Glossary", glossary_place()));
+    links.emplace_back(navigation_item(page, page.text("frame.home"), home_place()));
+    links.emplace_back(navigation_item(page, page.text("glossary.title"), glossary_place()));
     const std::vector<model::PageId>& pages = page.index().pages();
     for (std::size_t i = 0; i < std::min(pages.size(), kMostFreePages); ++i) {
         const model::Page& free_page = page.catalogue()[pages[i]];
@@ -69,10 +72,11 @@ List main_links(const PageContext& page) {
     return links;
 }
 
-Map site_view(const model::Project& project) {
+Map site_view(const PageContext& page) {
+    const model::Project& project = page.catalogue().project;
     return {{"title", project.title},
             {"tagline", optional_text(project.tagline)},
-            {"language", project.language},
+            {"language", page.strings().language()},
             {"footer", optional_text(project.footer)},
             {"base_url", optional_text(project.base_url)}};
 }
@@ -100,13 +104,13 @@ std::pair<std::string, Place> head_of(const PageContext& page, const Neighbourho
         const model::Organisation& organisation = page.catalogue()[around.organisation];
         return {organisation.title, place_of(organisation)};
     }
-    return {"Units", Place{std::string{kHomePath}, "units"}};
+    return {page.text("sections.units"), Place{std::string{kHomePath}, "units"}};
 }
 
 }  // namespace
 
 Map chrome_view(const PageContext& page, Chrome chrome) {
-    return {{"site", site_view(page.catalogue().project)},
+    return {{"site", site_view(page)},
             {"page", page_view(page, chrome)},
             {"root", page.root()},
             {"main_links", main_links(page)},
@@ -130,7 +134,7 @@ List unit_navigation(const PageContext& page, model::UnitId id) {
     const std::size_t last = std::min(count, first + kMostNavigationItems);
     templating::Value more;
     if (last - first < count) {
-        more = link_value(page, "All " + std::to_string(count) + " units", place);
+        more = link_value(page, page.strings().counted("frame.all_units", count), place);
     }
     Map section{{"title", title},
                 {"url", page.url(place)},
@@ -143,7 +147,7 @@ List qualification_navigation(const PageContext& page, model::QualificationId id
     const std::vector<model::UnitId>& units = page.index().units_of(id);
     const std::size_t shown = std::min(units.size(), kMostNavigationItems);
     List sections;
-    sections.emplace_back(Map{{"title", "Units"},
+    sections.emplace_back(Map{{"title", page.text("sections.units")},
                               {"url", nullptr},
                               {"links", navigation_items(page, units, 0, shown)},
                               {"more", nullptr}});
@@ -153,12 +157,16 @@ List qualification_navigation(const PageContext& page, model::QualificationId id
 List site_navigation(const PageContext& page) {
     List sections;
     if (!page.index().qualifications().empty()) {
-        sections.emplace_back(
-            cut_section(page, "Qualifications", page.index().qualifications(), "qualifications"));
+        sections.emplace_back(cut_section(page,
+                                          page.text("sections.qualifications"),
+                                          page.index().qualifications(),
+                                          "qualifications"));
     }
     if (!page.index().organisations().empty()) {
-        sections.emplace_back(cut_section(
-            page, "Awarding organisations", page.index().organisations(), "organisations"));
+        sections.emplace_back(cut_section(page,
+                                          page.text("sections.organisations"),
+                                          page.index().organisations(),
+                                          "organisations"));
     }
     return sections;
 }

@@ -1,41 +1,44 @@
 #include "site/combination_words.h"
 
-#include "base/text.h"
-
 #include <cstdint>
 
 namespace unitfolio::site {
 
 namespace {
 
-std::string credits(std::int64_t number) {
-    return base::count_of(static_cast<std::size_t>(number), "credit");
+std::uint64_t count(std::int64_t credits) {
+    return static_cast<std::uint64_t>(credits);
 }
 
 }  // namespace
 
-std::string bounds_in_words(const model::CreditBounds& bounds) {
+std::string bounds_in_words(const model::CreditBounds& bounds, const Strings& strings) {
     if (bounds.is_exact()) {
-        return "exactly " + credits(*bounds.least);
+        return strings.counted("qualification.exactly", count(*bounds.least));
     }
     if (bounds.least && bounds.most) {
-        return std::to_string(*bounds.least) + " to " + credits(*bounds.most);
+        return strings.counted("qualification.between",
+                               count(*bounds.most),
+                               {{"least", strings.number(count(*bounds.least))}});
     }
     if (bounds.least) {
-        return "at least " + credits(*bounds.least);
+        return strings.counted("qualification.at_least", count(*bounds.least));
     }
-    return bounds.most ? "at most " + credits(*bounds.most) : std::string{};
+    return bounds.most ? strings.counted("qualification.at_most", count(*bounds.most))
+                       : std::string{};
 }
 
-std::vector<std::string> rules_in_words(const model::Qualification& qualification) {
+std::vector<std::string> rules_in_words(const model::Qualification& qualification,
+                                        const Strings& strings) {
     std::vector<std::string> rules;
     if (qualification.credit) {
-        rules.push_back("at least " + credits(*qualification.credit) + " in all");
+        rules.push_back(strings.counted("qualification.in_all", count(*qualification.credit)));
     }
     if (qualification.credits_at_level) {
-        rules.push_back("at least " + credits(qualification.credits_at_level->least) +
-                        " at level " + std::to_string(qualification.credits_at_level->level) +
-                        " or above");
+        rules.push_back(
+            strings.counted("qualification.at_level",
+                            count(qualification.credits_at_level->least),
+                            {{"level", std::to_string(qualification.credits_at_level->level)}}));
     }
     return rules;
 }

@@ -11,9 +11,9 @@ bool has(const templating::Map& map, const char* key) {
 
 }  // namespace
 
-void ContentsList::add_if(bool is_there, const char* title, const char* id) {
+void ContentsList::add_if(bool is_there, std::string_view title, const char* id) {
     if (is_there) {
-        add(title, id);
+        add(strings_.text(title), id);
     }
 }
 
@@ -26,18 +26,18 @@ void ContentsList::add_all(const templating::Value& list) {
 }
 
 void ContentsList::add_overview(const templating::Map& material) {
-    add_if(has(material, "overview"), "Overview", "overview");
+    add_if(has(material, "overview"), "sections.overview", "overview");
 }
 
 void ContentsList::add_revision(const templating::Map& material) {
-    add_if(has(material, "key_concepts"), "Key concepts", "key-concepts");
-    add_if(has(material, "guidance"), "Guidance", "guidance");
+    add_if(has(material, "key_concepts"), "sections.key_concepts", "key-concepts");
+    add_if(has(material, "guidance"), "sections.guidance", "guidance");
     add_if(has(material, "misconceptions") || has(material, "mistakes"),
-           "Common mistakes",
+           "sections.mistakes",
            "common-mistakes");
-    add_if(has(material, "questions"), "Questions people ask", "faq");
-    add_if(has(material, "prior_knowledge"), "Before you start", "before-you-start");
-    add_if(has(material, "terms"), "Key terms", "key-terms");
+    add_if(has(material, "questions"), "sections.questions", "faq");
+    add_if(has(material, "prior_knowledge"), "sections.prior_knowledge", "before-you-start");
+    add_if(has(material, "terms"), "sections.key_terms", "key-terms");
 }
 
 }  // namespace unitfolio::site

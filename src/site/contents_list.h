@@ -1,20 +1,27 @@
 // "On this page": the sections of a page in the order in which the shipped templates show them.
 #pragma once
 
+#include "site/strings.h"
 #include "templating/value.h"
 
+#include <string_view>
 #include <utility>
 
 namespace unitfolio::site {
 
 class ContentsList {
   public:
+    /// `strings` must outlive the list.
+    explicit ContentsList(const Strings& strings)
+        : strings_(strings) {}
+
     void add(templating::Value title, templating::Value id, templating::Value number = nullptr) {
         entries_.emplace_back(templating::Map{
             {"id", std::move(id)}, {"title", std::move(title)}, {"number", std::move(number)}});
     }
 
-    void add_if(bool is_there, const char* title, const char* id);
+    /// A section whose title is one of the strings: "sections.notes".
+    void add_if(bool is_there, std::string_view title, const char* id);
 
     /// Every map of a list by its own title, id and (if it has one) number.
     void add_all(const templating::Value& list);
@@ -28,6 +35,7 @@ class ContentsList {
     [[nodiscard]] templating::List take() { return std::move(entries_); }
 
   private:
+    const Strings& strings_;
     templating::List entries_;
 };
 

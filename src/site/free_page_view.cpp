@@ -57,7 +57,7 @@ Map free_page_view(PageContext& page, model::PageId id) {
                                         ? plain_text(page.catalogue(), free_page.body)
                                         : free_page.description;
     List breadcrumb;
-    breadcrumb.emplace_back(link_value(page, "Home", home_place()));
+    breadcrumb.emplace_back(link_value(page, page.text("frame.home"), home_place()));
     breadcrumb.emplace_back(here(free_page.title));
     Map view = chrome_view(page,
                            {"page",

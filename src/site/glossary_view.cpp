@@ -127,13 +127,13 @@ Map glossary_view(PageContext& page) {
                {"footnotes", page.footnotes()}};
 
     List breadcrumb;
-    breadcrumb.emplace_back(link_value(page, "Home", home_place()));
-    breadcrumb.emplace_back(here("Glossary"));
+    breadcrumb.emplace_back(link_value(page, page.text("frame.home"), home_place()));
+    breadcrumb.emplace_back(here(page.text("glossary.title")));
     const std::size_t count = page.catalogue().terms.size();
     Map view = chrome_view(page,
                            {"glossary",
-                            "Glossary",
-                            base::count_of(count, "term") + " explained, from A to Z",
+                            page.text("glossary.title"),
+                            page.strings().counted("glossary.description", count),
                             std::move(breadcrumb),
                             site_navigation(page),
                             {}});

@@ -91,7 +91,7 @@ Map home_view(PageContext& page) {
     const std::vector<model::UnitId>& others = page.index().units_without_organisation();
     Map values{{"qualifications", qualifications(page)},
                {"organisations", organisations(page)},
-               {"other_units", units_by(page, "Other units", nullptr, others)},
+               {"other_units", units_by(page, page.text("home.other_units"), nullptr, others)},
                {"subjects", subjects(page)},
                {"pages", free_pages(page)},
                {"glossary_url", page.url(glossary_place())},

@@ -86,7 +86,7 @@ templating::Map back_links(const PageContext& page,
             continue;
         }
         templating::Map shown_link =
-            link_value(page, title_of(page.catalogue(), link.from), *place);
+            link_value(page, title_of(page.catalogue(), page.strings(), link.from), *place);
         shown_link.set("note", owner_of(page.catalogue(), link.from));
         shown.emplace_back(std::move(shown_link));
     }
@@ -108,7 +108,9 @@ templating::Map place_links(const PageContext& page, const link::BackLinks& link
         }
         place->anchor = link.anchor;
         templating::Map value = link_value(
-            page, is_own_page ? link.title : title_of(page.catalogue(), link.from), *place);
+            page,
+            is_own_page ? link.title : title_of(page.catalogue(), page.strings(), link.from),
+            *place);
         value.set("note", is_own_page ? templating::Value{} : optional_text(link.title));
         shown.emplace_back(std::move(value));
     }

@@ -31,14 +31,14 @@ templating::Value website(const model::Organisation& organisation) {
     return is_good ? templating::Value{organisation.url} : templating::Value{};
 }
 
-List contents(const Map& organisation) {
+List contents(const PageContext& page, const Map& organisation) {
     const Map& material = organisation.find("material")->map();
     const auto has = [&organisation](const char* key) {
         return organisation.find(key)->truthy();
     };
-    ContentsList contents;
-    contents.add_if(has("qualifications"), "Qualifications", "qualifications");
-    contents.add_if(has("units"), "Units", "units");
+    ContentsList contents(page.strings());
+    contents.add_if(has("qualifications"), "sections.qualifications", "qualifications");
+    contents.add_if(has("units"), "sections.units", "units");
     contents.add_overview(material);
     contents.add_revision(material);
     contents.add_all(*material.find("sections"));
@@ -61,9 +61,9 @@ Map organisation_view(PageContext& page, model::OrganisationId id) {
     values.set("footnotes", page.footnotes());
     values.set("back_links", back_links(page, page.index().site().to_organisations[id.value]));
 
-    List on_page = contents(values);
+    List on_page = contents(page, values);
     List breadcrumb;
-    breadcrumb.emplace_back(link_value(page, "Home", home_place()));
+    breadcrumb.emplace_back(link_value(page, page.text("frame.home"), home_place()));
     breadcrumb.emplace_back(here(organisation.title));
     const std::string introduction = plain_text(page.catalogue(), organisation.introduction);
     Map view = chrome_view(page,

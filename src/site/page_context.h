@@ -10,6 +10,7 @@
 #include "templating/value.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace unitfolio::site {
@@ -26,6 +27,9 @@ class PageContext {
     [[nodiscard]] const model::Catalogue& catalogue() const { return frame_.index.catalogue(); }
 
     [[nodiscard]] const Strings& strings() const { return frame_.index.strings(); }
+
+    /// A string in the site's language: "sections.notes".
+    [[nodiscard]] std::string text(std::string_view name) const { return strings().text(name); }
 
     [[nodiscard]] const std::string& path() const { return frame_.path; }
 

@@ -86,6 +86,7 @@ struct SpeakerPlace {
 
 struct TargetLabel {
     const Catalogue& catalogue;
+    const Strings& strings;
     std::string_view here;
 
     std::string operator()(std::monostate) const { return {}; }
@@ -103,7 +104,8 @@ struct TargetLabel {
     }
 
     std::string operator()(model::OutcomeRef ref) const {
-        return within(ref.unit, "learning outcome " + catalogue[ref].number);
+        return within(ref.unit,
+                      strings.text("outcome.outcome_lower", {{"number", catalogue[ref].number}}));
     }
 
     std::string operator()(model::CriterionRef ref) const {
@@ -124,8 +126,9 @@ struct TargetLabel {
 
 struct SpeakerTitle {
     const Catalogue& catalogue;
+    const Strings& strings;
 
-    std::string operator()(std::monostate) const { return "Glossary"; }
+    std::string operator()(std::monostate) const { return strings.text("glossary.title"); }
 
     std::string operator()(model::EvidenceId) const { return {}; }
 
@@ -184,13 +187,16 @@ std::optional<Place> place_of(const Catalogue& catalogue, const link::Speaker& s
 }
 
 std::string label_of(const Catalogue& catalogue,
+                     const Strings& strings,
                      const link::Target& target,
                      std::string_view here) {
-    return std::visit(TargetLabel{catalogue, here}, target);
+    return std::visit(TargetLabel{catalogue, strings, here}, target);
 }
 
-std::string title_of(const Catalogue& catalogue, const link::Speaker& speaker) {
-    return std::visit(SpeakerTitle{catalogue}, speaker);
+std::string title_of(const Catalogue& catalogue,
+                     const Strings& strings,
+                     const link::Speaker& speaker) {
+    return std::visit(SpeakerTitle{catalogue, strings}, speaker);
 }
 
 }  // namespace unitfolio::site

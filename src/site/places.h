@@ -4,6 +4,7 @@
 
 #include "link/site.h"
 #include "model/catalogue.h"
+#include "site/strings.h"
 #include "site/urls.h"
 
 #include <optional>
@@ -39,6 +40,7 @@ inline constexpr std::string_view kRobotsPath = "robots.txt";
 /// "2.1" on the unit's own page, "Manage operations, 2.1" elsewhere. `here` is the path of the page
 /// that the label is for.
 [[nodiscard]] std::string label_of(const model::Catalogue& catalogue,
+                                   const Strings& strings,
                                    const link::Target& target,
                                    std::string_view here);
 
@@ -46,6 +48,8 @@ inline constexpr std::string_view kRobotsPath = "robots.txt";
 [[nodiscard]] Place place_of_file(std::string_view path);
 
 /// The title of a speaker's page; "Glossary" for the glossary.
-[[nodiscard]] std::string title_of(const model::Catalogue& catalogue, const link::Speaker& speaker);
+[[nodiscard]] std::string title_of(const model::Catalogue& catalogue,
+                                   const Strings& strings,
+                                   const link::Speaker& speaker);
 
 }  // namespace unitfolio::site

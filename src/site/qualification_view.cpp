@@ -18,9 +18,9 @@ namespace {
 using templating::List;
 using templating::Map;
 
-List rules(const model::Qualification& qualification) {
+List rules(const PageContext& page, const model::Qualification& qualification) {
     List values;
-    for (std::string& rule : rules_in_words(qualification)) {
+    for (std::string& rule : rules_in_words(qualification, page.strings())) {
         values.emplace_back(std::move(rule));
     }
     return values;
@@ -29,10 +29,11 @@ List rules(const model::Qualification& qualification) {
 List groups(const PageContext& page, const model::Qualification& qualification) {
     List values;
     for (const model::UnitGroup& group : qualification.groups) {
-        values.emplace_back(Map{{"code", group.code},
-                                {"title", group.title},
-                                {"rule", optional_text(bounds_in_words(group.credits))},
-                                {"units", unit_cards(page, group.units, group.units.size())}});
+        values.emplace_back(
+            Map{{"code", group.code},
+                {"title", group.title},
+                {"rule", optional_text(bounds_in_words(group.credits, page.strings()))},
+                {"units", unit_cards(page, group.units, group.units.size())}});
     }
     return values;
 }
@@ -62,7 +63,7 @@ Map facts(const PageContext& page, const model::Qualification& qualification) {
             {"credit", optional_number(qualification.credit)},
             {"total_hours", optional_number(qualification.total_hours)},
             {"guided_hours", optional_range(qualification.guided_hours)},
-            {"rules", rules(qualification)},
+            {"rules", rules(page, qualification)},
             {"groups", groups(page, qualification)},
             {"ungrouped_units", ungrouped_units(page, qualification)},
             {"unit_count", qualification.units.size()}};
@@ -70,7 +71,7 @@ Map facts(const PageContext& page, const model::Qualification& qualification) {
 
 List breadcrumb(const PageContext& page, const model::Qualification& qualification) {
     List steps;
-    steps.emplace_back(link_value(page, "Home", home_place()));
+    steps.emplace_back(link_value(page, page.text("frame.home"), home_place()));
     if (qualification.organisation.is_set()) {
         steps.emplace_back(organisation_link(page, qualification.organisation));
     }
@@ -78,18 +79,18 @@ List breadcrumb(const PageContext& page, const model::Qualification& qualificati
     return steps;
 }
 
-List contents(const Map& qualification) {
+List contents(const PageContext& page, const Map& qualification) {
     const Map& material = qualification.find("material")->map();
     const auto has = [&qualification](const char* key) {
         return qualification.find(key)->truthy();
     };
-    ContentsList contents;
-    contents.add_if(has("rules") || has("groups"), "How it is put together", "rules");
-    contents.add("Units in this guide", "units");
+    ContentsList contents(page.strings());
+    contents.add_if(has("rules") || has("groups"), "sections.rules", "rules");
+    contents.add(page.text("sections.units_in_guide"), "units");
     contents.add_overview(material);
     contents.add_revision(material);
     contents.add_all(*material.find("sections"));
-    contents.add_if(has("inherited"), "From the awarding organisation", "inherited");
+    contents.add_if(has("inherited"), "sections.from_organisation", "inherited");
     return contents.take();
 }
 
@@ -104,7 +105,7 @@ Map qualification_view(PageContext& page, model::QualificationId id) {
     values.set("footnotes", page.footnotes());
     values.set("back_links", back_links(page, page.index().site().to_qualifications[id.value]));
 
-    List on_page = contents(values);
+    List on_page = contents(page, values);
     const std::string introduction = plain_text(page.catalogue(), qualification.introduction);
     Map view = chrome_view(page,
                            {"qualification",

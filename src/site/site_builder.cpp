@@ -94,7 +94,8 @@ templating::Map SiteBuilder::not_found_view() const {
     const std::string path{kNotFoundPath};
     const PageContext page(
         index_, path, base_url.empty() ? LinkBase::relative_to(path) : LinkBase::rooted(base_url));
-    return chrome_view(page, {"404", "Page not found", {}, {}, site_navigation(page), {}});
+    return chrome_view(page,
+                       {"404", page.text("missing.title"), {}, {}, site_navigation(page), {}});
 }
 
 templating::Map SiteBuilder::sitemap_view() const {

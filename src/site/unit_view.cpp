@@ -101,27 +101,27 @@ List cards(const PageContext& page, const model::Material& material) {
     return cards;
 }
 
-List contents(const Map& unit) {
+List contents(const PageContext& page, const Map& unit) {
     const Map& material = unit.find("material")->map();
     const auto has = [&unit](const char* key) {
         return unit.find(key)->truthy();
     };
-    ContentsList contents;
+    ContentsList contents(page.strings());
     contents.add_overview(material);
     contents.add_all(*unit.find("outcomes"));
-    contents.add_if(has("marking_points"), "Marking points", "marking-points");
-    contents.add_if(has("expected_evidence"), "Expected evidence", "expected-evidence");
+    contents.add_if(has("marking_points"), "sections.marking_points", "marking-points");
+    contents.add_if(has("expected_evidence"), "sections.expected_evidence", "expected-evidence");
     contents.add_revision(material);
-    contents.add_if(has("cards"), "Test yourself", "test-yourself");
+    contents.add_if(has("cards"), "sections.test_yourself", "test-yourself");
     contents.add_all(*material.find("sections"));
-    contents.add_if(has("inherited"), "From qualification and organisation", "inherited");
-    contents.add_if(has("notes"), "Notes", "notes");
+    contents.add_if(has("inherited"), "sections.inherited", "inherited");
+    contents.add_if(has("notes"), "sections.notes", "notes");
     return contents.take();
 }
 
 List breadcrumb(const PageContext& page, const model::Unit& unit) {
     List steps;
-    steps.emplace_back(link_value(page, "Home", home_place()));
+    steps.emplace_back(link_value(page, page.text("frame.home"), home_place()));
     if (unit.organisation.is_set()) {
         steps.emplace_back(organisation_link(page, unit.organisation));
     }
@@ -151,7 +151,7 @@ Map unit_view(PageContext& page, model::UnitId id) {
     values.set("next", neighbour(page, id, 1));
     values.set("namesakes", namesakes(page, id));
     values.set("back_links", back_links(page, page.index().site().to_units[id.value]));
-    List on_page = contents(values);
+    List on_page = contents(page, values);
 
     Chrome chrome{"unit",
                   unit.title,
