@@ -109,6 +109,7 @@ enum class Code : std::uint16_t {
     template_undefined,
     template_type,
     template_limit,
+    asset_missing,
     language_missing,
     string_missing,
     string_form,

@@ -40,11 +40,12 @@ SitePress::SitePress(const link::Site& site,
                      base::Diagnostics& diagnostics)
     : files_(files),
       folder_(load_folder(files, templates, sources, diagnostics)),
-      strings_(site::load_strings(
-          files, templates, site.catalogue.project.language, sources, diagnostics)),
-      builder_(site, folder_.set, strings_),
+      theme_{site::load_strings(
+                 files, templates, site.catalogue.project.language, sources, diagnostics),
+             site::load_assets(files, folder_.beside, {}, sources, diagnostics)},
+      builder_(site, folder_.set, theme_),
       site_(site) {
-    site::add_strings(strings_, folder_.set, sources, diagnostics);
+    site::add_strings(theme_.strings, folder_.set, sources, diagnostics);
 }
 
 std::vector<std::size_t> SitePress::samples() const {
@@ -66,12 +67,12 @@ void SitePress::make(std::size_t number, Output& output, Turn& turn) const {
         return;
     }
     number -= pages();
-    if (number < folder_.beside.size()) {
-        const templating::BesideFile& asset = folder_.beside[number];
-        copy(asset.path, asset.name, output, turn);
+    const std::vector<site::Asset>& assets = theme_.assets.all();
+    if (number < assets.size()) {
+        turn.expect(output.add(assets[number].path, assets[number].bytes));
         return;
     }
-    const std::string& file = site_.linked_files[number - folder_.beside.size()];
+    const std::string& file = site_.linked_files[number - assets.size()];
     copy(io::join_path(site_.catalogue.project.content_folder, file),
          site::place_of_file(file).path,
          output,

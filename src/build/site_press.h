@@ -8,7 +8,7 @@
 #include "io/file_system.h"
 #include "link/site.h"
 #include "site/site_builder.h"
-#include "site/strings.h"
+#include "site/theme.h"
 #include "templating/template_folder.h"
 
 #include <cstddef>
@@ -28,7 +28,7 @@ class SitePress {
 
     /// Pages, assets, and the files that pages link to.
     [[nodiscard]] std::size_t turns() const {
-        return pages() + folder_.beside.size() + site_.linked_files.size();
+        return pages() + theme_.assets.all().size() + site_.linked_files.size();
     }
 
     [[nodiscard]] std::size_t pages() const { return builder_.plan().size(); }
@@ -44,7 +44,7 @@ class SitePress {
 
     const io::FileSystem& files_;
     templating::TemplateFolder folder_;
-    site::Strings strings_;
+    site::Theme theme_;
     site::SiteBuilder builder_;
     const link::Site& site_;
 };

@@ -113,6 +113,7 @@ Map chrome_view(const PageContext& page, Chrome chrome) {
     return {{"site", site_view(page)},
             {"page", page_view(page, chrome)},
             {"root", page.root()},
+            {"asset", page.index().theme().assets.addresses(page.root())},
             {"main_links", main_links(page)},
             {"breadcrumb", std::move(chrome.breadcrumb)},
             {"navigation", std::move(chrome.navigation)},

@@ -26,7 +26,7 @@ class PageContext {
 
     [[nodiscard]] const model::Catalogue& catalogue() const { return frame_.index.catalogue(); }
 
-    [[nodiscard]] const Strings& strings() const { return frame_.index.strings(); }
+    [[nodiscard]] const Strings& strings() const { return frame_.index.theme().strings; }
 
     /// A string in the site's language: "sections.notes".
     [[nodiscard]] std::string text(std::string_view name) const { return strings().text(name); }

@@ -49,8 +49,8 @@ bool is_listed(PageKind kind) {
 
 SiteBuilder::SiteBuilder(const link::Site& site,
                          const templating::TemplateSet& templates,
-                         const Strings& strings)
-    : index_(site, strings),
+                         const Theme& theme)
+    : index_(site, theme),
       templates_(templates),
       plan_(plan_site(site.catalogue)) {}
 

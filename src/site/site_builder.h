@@ -6,7 +6,7 @@
 #include "link/site.h"
 #include "site/site_index.h"
 #include "site/site_plan.h"
-#include "site/strings.h"
+#include "site/theme.h"
 #include "templating/template_set.h"
 
 #include <cstddef>
@@ -27,7 +27,7 @@ class SiteBuilder {
     /// All of it must outlive the builder.
     SiteBuilder(const link::Site& site,
                 const templating::TemplateSet& templates,
-                const Strings& strings);
+                const Theme& theme);
 
     /// All pages, by path.
     [[nodiscard]] const std::vector<PlannedPage>& plan() const { return plan_; }

@@ -23,7 +23,7 @@ std::optional<markup::ReferenceLink> SiteHtmlContext::reference(markup::NodeId n
         url = frame_.links.to(place_of_term(*term));
     }
     return markup::ReferenceLink{
-        std::move(url), label_of(catalogue(), frame_.index.strings(), target, frame_.path)};
+        std::move(url), label_of(catalogue(), frame_.index.theme().strings, target, frame_.path)};
 }
 
 std::vector<markup::TermMention> SiteHtmlContext::mentions(markup::NodeId text_node) const {

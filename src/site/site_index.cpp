@@ -69,9 +69,9 @@ std::set<std::string> subjects_of(const model::Catalogue& catalogue, const model
 
 }  // namespace
 
-SiteIndex::SiteIndex(const link::Site& site, const Strings& strings)
+SiteIndex::SiteIndex(const link::Site& site, const Theme& theme)
     : site_(site),
-      strings_(strings),
+      theme_(theme),
       units_(ids_by_title<model::UnitId>(site.catalogue.units)),
       qualifications_(ids_by_title<model::QualificationId>(site.catalogue.qualifications)),
       organisations_(ids_by_title<model::OrganisationId>(site.catalogue.organisations)),

@@ -4,7 +4,7 @@
 
 #include "link/site.h"
 #include "model/catalogue.h"
-#include "site/strings.h"
+#include "site/theme.h"
 #include "site/urls.h"
 
 #include <map>
@@ -37,13 +37,13 @@ struct Neighbourhood {
 class SiteIndex {
   public:
     /// Both must outlive the index.
-    SiteIndex(const link::Site& site, const Strings& strings);
+    SiteIndex(const link::Site& site, const Theme& theme);
 
     [[nodiscard]] const link::Site& site() const { return site_; }
 
     [[nodiscard]] const model::Catalogue& catalogue() const { return site_.catalogue; }
 
-    [[nodiscard]] const Strings& strings() const { return strings_; }
+    [[nodiscard]] const Theme& theme() const { return theme_; }
 
     /// By title.
     [[nodiscard]] const std::vector<model::UnitId>& units_of(model::OrganisationId id) const {
@@ -97,7 +97,7 @@ class SiteIndex {
     void index_documents();
 
     const link::Site& site_;
-    const Strings& strings_;
+    const Theme& theme_;
     std::vector<model::UnitId> units_;
     std::vector<std::vector<model::UnitId>> units_of_organisation_;
     std::vector<model::UnitId> units_without_organisation_;

@@ -1,6 +1,7 @@
 #include "unit/site/sample_site.h"
 
 #include "io/disk_file_system.h"
+#include "io/file_tree.h"
 #include "io/memory_file_system.h"
 #include "load/loader.h"
 #include "site/places.h"
@@ -33,6 +34,22 @@ link::Site load_and_link(const Files& files,
     return link::link(load::load_catalogue(disk, std::move(*project), 1, sources, diagnostics),
                       sources,
                       diagnostics);
+}
+
+site::Theme shipped_theme(const link::Site& site,
+                          base::Sources& sources,
+                          base::Diagnostics& diagnostics) {
+    const io::DiskFileSystem disk;
+    const std::string folder = UNITFOLIO_SOURCE_DIR "/templates/site";
+    std::vector<templating::BesideFile> assets;
+    const auto listed = io::list_tree(disk, folder + "/assets");
+    REQUIRE(listed.ok());
+    for (const auto& [name, path] : listed.value()) {
+        assets.push_back({"assets/" + name, path});
+    }
+    return {site::load_strings(
+                disk, {folder, {}}, site.catalogue.project.language, sources, diagnostics),
+            site::load_assets(disk, assets, {}, sources, diagnostics)};
 }
 
 template <class Item>
@@ -87,12 +104,8 @@ Files sample_files() {
 
 SampleSite::SampleSite(const Files& files)
     : site(load_and_link(files, sources, diagnostics)),
-      strings(site::load_strings(io::DiskFileSystem(),
-                                 {UNITFOLIO_SOURCE_DIR "/templates/site", {}},
-                                 site.catalogue.project.language,
-                                 sources,
-                                 diagnostics)),
-      index(site, strings) {}
+      theme(shipped_theme(site, sources, diagnostics)),
+      index(site, theme) {}
 
 model::UnitId SampleSite::unit(std::string_view slug) const {
     return model::UnitId{position_of(site.catalogue.units, slug)};

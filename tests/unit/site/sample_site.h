@@ -7,7 +7,7 @@
 #include "link/site.h"
 #include "site/page_context.h"
 #include "site/site_index.h"
-#include "site/strings.h"
+#include "site/theme.h"
 #include "templating/value.h"
 
 #include <map>
@@ -29,8 +29,8 @@ class SampleSite {
     base::Sources sources;
     base::Diagnostics diagnostics;
     link::Site site;
-    /// The shipped words of the project's language.
-    site::Strings strings;
+    /// The shipped words of the project's language, and the shipped assets.
+    site::Theme theme;
     site::SiteIndex index;
 
     [[nodiscard]] model::UnitId unit(std::string_view slug) const;

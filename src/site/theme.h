@@ -1,0 +1,15 @@
+// What a site looks and sounds like, beside its templates: its words and its assets. Made once,
+// read by all threads.
+#pragma once
+
+#include "site/asset_list.h"
+#include "site/strings.h"
+
+namespace unitfolio::site {
+
+struct Theme {
+    Strings strings;
+    AssetList assets;
+};
+
+}  // namespace unitfolio::site
