@@ -201,7 +201,7 @@ class UnitCounter {
         }
         const std::int64_t wanted = coverage_.sufficiency.types_per_unit;
         const bool could_tell = items >= wanted || (items > 0 && coverage_.gaps == 0);
-        coverage_.lacks_variety = could_tell && coverage_.accepted_types() < wanted;
+        coverage_.lacks_variety = could_tell && std::cmp_less(coverage_.accepted_types(), wanted);
     }
 
     UnitCoverage& coverage_;
@@ -247,9 +247,9 @@ void distribute(LearnerCoverage& coverage) {
 
 }  // namespace
 
-std::int64_t UnitCoverage::accepted_types() const {
-    return std::count_if(
-        types.begin(), types.end(), [](const TypeUse& use) { return use.accepted != 0; });
+std::size_t UnitCoverage::accepted_types() const {
+    return static_cast<std::size_t>(std::count_if(
+        types.begin(), types.end(), [](const TypeUse& use) { return use.accepted != 0; }));
 }
 
 LearnerCoverage coverage_of(const model::Learner& learner,

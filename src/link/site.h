@@ -141,7 +141,7 @@ struct UnitCoverage {
     /// tell.
     bool lacks_variety = false;
 
-    [[nodiscard]] std::int64_t accepted_types() const;
+    [[nodiscard]] std::size_t accepted_types() const;
 };
 
 /// Over all of a learner's units.
