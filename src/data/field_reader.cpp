@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cassert>
 #include <charconv>
 #include <cmath>
 
@@ -79,6 +80,25 @@ std::vector<std::string> quoted(const std::vector<std::string_view>& words) {
     return result;
 }
 
+/// The names of a table, without those that are passed over.
+std::vector<std::string_view> names_of(const FieldTable& table) {
+    std::vector<std::string_view> names;
+    for (const Field& field : table.fields) {
+        if (field.form != Form::ignored) {
+            names.push_back(field.name);
+        }
+    }
+    return names;
+}
+
+std::vector<std::string_view> words_of(const Field& field) {
+    return {field.words.begin(), field.words.end()};
+}
+
+std::string_view article_of(std::string_view name) {
+    return std::string_view("aeio").find(name.front()) == std::string_view::npos ? "a" : "an";
+}
+
 void hint_nearest(base::Diagnostic& diagnostic,
                   std::string_view text,
                   const std::vector<std::string_view>& words) {
@@ -92,31 +112,43 @@ void hint_nearest(base::Diagnostic& diagnostic,
 
 }  // namespace
 
-FieldReader::FieldReader(const Value& map, std::string_view what, base::Diagnostics& diagnostics)
+FieldReader::FieldReader(const Value& map, const FieldTable& table, base::Diagnostics& diagnostics)
     : map_(&map),
-      what_(what),
+      table_(&table),
       diagnostics_(&diagnostics),
       usable_(map.kind == ValueKind::map) {
     if (!usable_) {
-        diagnostics.report(
-            base::Code::field_type,
-            map.span,
-            fmt::format(
-                "{} must be written as a map of fields, not as {}", what, kind_name(map.kind)));
+        diagnostics.report(base::Code::field_type,
+                           map.span,
+                           fmt::format("{} must be written as a map of fields, not as {}",
+                                       table.what,
+                                       kind_name(map.kind)));
     }
 }
 
+FieldReader::FieldReader(const Value& map, const Field& each, base::Diagnostics& diagnostics)
+    : map_(&map),
+      each_(&each),
+      diagnostics_(&diagnostics),
+      usable_(true) {}
+
+std::optional<Text> FieldReader::text(std::string_view name) {
+    return text(name, ask(name, {Form::text, Form::code}, Times::one).need);
+}
+
 std::optional<Text> FieldReader::text(std::string_view name, Need need) {
+    ask(name, {Form::text, Form::code}, Times::one);
     const Value* value = take_scalar(name, need, "a text");
     return value == nullptr ? std::nullopt : std::optional(Text{value->scalar, value->span});
 }
 
-std::optional<std::int64_t> FieldReader::number(std::string_view name,
-                                                std::int64_t least,
-                                                std::int64_t most,
-                                                Need need) {
+std::optional<std::int64_t> FieldReader::number(std::string_view name) {
+    const Field& field = ask(name, {Form::number}, Times::one);
+    assert(field.bounds);
+    const auto least = static_cast<std::int64_t>(field.bounds->least);
+    const auto most = static_cast<std::int64_t>(field.bounds->most);
     const std::string expected = fmt::format("a whole number from {} to {}", least, most);
-    const Value* value = take_scalar(name, need, expected);
+    const Value* value = take_scalar(name, field.need, expected);
     if (value == nullptr) {
         return std::nullopt;
     }
@@ -132,20 +164,31 @@ std::optional<std::int64_t> FieldReader::number(std::string_view name,
     return number;
 }
 
-std::optional<double> FieldReader::decimal(std::string_view name, Need need) {
-    const Value* value = take_scalar(name, need, "a number");
+std::optional<double> FieldReader::decimal(std::string_view name) {
+    const Field& field = ask(name, {Form::decimal}, Times::one);
+    const std::string expected =
+        field.bounds
+            ? fmt::format("a number from {} to {}", field.bounds->least, field.bounds->most)
+            : "a number";
+    const Value* value = take_scalar(name, field.need, expected);
     if (value == nullptr) {
         return std::nullopt;
     }
     const auto number = parse_decimal(value->scalar);
     if (!number) {
-        reject(name, *value, "a number").hint("write it in digits alone, such as 61 or 61.5");
+        reject(name, *value, expected).hint("write it in digits alone, such as 61 or 61.5");
+        return std::nullopt;
+    }
+    if (field.bounds && !(*number >= field.bounds->least && *number <= field.bounds->most)) {
+        reject(name, *value, expected);
+        return std::nullopt;
     }
     return number;
 }
 
 std::optional<bool> FieldReader::flag(std::string_view name) {
-    const Value* value = take_scalar(name, Need::optional, "'true' or 'false'");
+    const Field& field = ask(name, {Form::flag}, Times::one);
+    const Value* value = take_scalar(name, field.need, "'true' or 'false'");
     if (value == nullptr) {
         return std::nullopt;
     }
@@ -156,9 +199,9 @@ std::optional<bool> FieldReader::flag(std::string_view name) {
     return value->scalar == "true";
 }
 
-std::optional<base::Date> FieldReader::date(std::string_view name, Need need) {
+std::optional<base::Date> FieldReader::date(std::string_view name) {
     constexpr std::string_view expected = "a date such as 2026-03-14";
-    const Value* value = take_scalar(name, need, expected);
+    const Value* value = take_scalar(name, ask(name, {Form::date}, Times::one).need, expected);
     if (value == nullptr) {
         return std::nullopt;
     }
@@ -173,7 +216,7 @@ std::optional<base::Date> FieldReader::date(std::string_view name, Need need) {
 
 std::optional<std::pair<std::int64_t, std::int64_t>> FieldReader::range(std::string_view name) {
     constexpr std::string_view expected = "a number or a range such as 296-389";
-    const Value* value = take_scalar(name, Need::optional, expected);
+    const Value* value = take_scalar(name, ask(name, {Form::range}, Times::one).need, expected);
     if (value == nullptr) {
         return std::nullopt;
     }
@@ -185,7 +228,120 @@ std::optional<std::pair<std::int64_t, std::int64_t>> FieldReader::range(std::str
 }
 
 std::vector<Text> FieldReader::texts(std::string_view name) {
-    const Value* value = take(name, Need::optional);
+    return take_texts(name, ask(name, {Form::text, Form::code}, Times::some).need);
+}
+
+std::optional<std::size_t> FieldReader::choice(std::string_view name) {
+    return choice(name, words_of(ask(name, {Form::word}, Times::one)));
+}
+
+std::optional<std::size_t> FieldReader::choice(std::string_view name,
+                                               const std::vector<std::string_view>& words) {
+    const Field& field = ask(name, {Form::word, Form::open_word}, Times::one);
+    const Value* value = take_scalar(name, field.need, "one word");
+    return value == nullptr ? std::nullopt : pick(name, {value->scalar, value->span}, words);
+}
+
+std::vector<std::size_t> FieldReader::choices(std::string_view name) {
+    return choices(name, words_of(ask(name, {Form::word}, Times::some)));
+}
+
+std::vector<std::size_t> FieldReader::choices(std::string_view name,
+                                              const std::vector<std::string_view>& words) {
+    const Field& field = ask(name, {Form::word, Form::open_word}, Times::some);
+    std::vector<std::size_t> chosen;
+    for (const Text& text : take_texts(name, field.need)) {
+        if (const auto index = pick(name, text, words)) {
+            chosen.push_back(*index);
+        }
+    }
+    return chosen;
+}
+
+const Value* FieldReader::list(std::string_view name) {
+    const Field& field = ask(name, {Form::table, Form::text_or_table, Form::pair}, Times::list);
+    return take_kind(name, field.need, ValueKind::list);
+}
+
+const Value* FieldReader::map(std::string_view name) {
+    const Field& field = ask(name, {Form::table}, Times::one);
+    return take_kind(name, field.need, ValueKind::map);
+}
+
+std::optional<FieldReader> FieldReader::by_key(std::string_view name) {
+    const Field& field = look_up(name);
+    assert(field.times == Times::by_key || field.times == Times::some_by_key);
+    const Value* value = take_kind(name, field.need, ValueKind::map);
+    return value == nullptr ? std::nullopt
+                            : std::optional(FieldReader(*value, field, *diagnostics_));
+}
+
+const Value* FieldReader::any(std::string_view name) {
+    return take(name, look_up(name).need);
+}
+
+base::Span FieldReader::span_of(std::string_view name) const {
+    const Value* value = map_->find(name);
+    return value == nullptr ? map_->span : value->span;
+}
+
+void FieldReader::finish() {
+    if (table_ == nullptr) {
+        return;
+    }
+    const std::vector<std::string_view> names = names_of(*table_);
+    assert(std::all_of(names.begin(), names.end(), [this](std::string_view name) {
+        return std::find(asked_.begin(), asked_.end(), name) != asked_.end();
+    }));
+    for (const MapEntry& entry : map_->entries) {
+        if (table_->find(entry.key) == nullptr) {
+            auto& diagnostic = diagnostics_->report(
+                base::Code::field_unknown,
+                entry.key_span,
+                fmt::format("unknown field '{}' in {}", entry.key, table_->what));
+            hint_nearest(diagnostic, entry.key, names);
+        }
+    }
+}
+
+const Field& FieldReader::look_up(std::string_view name) {
+    const Field* field = each_ != nullptr ? each_ : table_->find(name);
+    assert(field != nullptr);
+    if (each_ == nullptr && std::find(asked_.begin(), asked_.end(), name) == asked_.end()) {
+        asked_.push_back(field->name);
+    }
+    return *field;
+}
+
+const Field& FieldReader::ask(std::string_view name,
+                              std::initializer_list<Form> forms,
+                              [[maybe_unused]] Times times) {
+    const Field& field = look_up(name);
+    assert(std::find(forms.begin(), forms.end(), field.form) != forms.end());
+    assert(each_ != nullptr || field.times == times);
+    return field;
+}
+
+const Value* FieldReader::take(std::string_view name, Need need) {
+    const Value* value = map_->find(name);
+    if (value != nullptr && value->kind != ValueKind::null) {
+        return value;
+    }
+    if (need == Need::required && usable_ && table_ != nullptr) {
+        const base::Span begin{map_->span.source, map_->span.begin, map_->span.begin};
+        auto& missing = diagnostics_->report(
+            base::Code::field_missing,
+            value == nullptr ? begin : value->span,
+            fmt::format("{} needs {} '{}'", table_->what, article_of(name), name));
+        if (const std::string_view example = table_->find(name)->example; !example.empty()) {
+            missing.hint(fmt::format("write '{}: {}'", name, example));
+        }
+    }
+    return nullptr;
+}
+
+std::vector<Text> FieldReader::take_texts(std::string_view name, Need need) {
+    const Value* value = take(name, need);
     std::vector<Text> result;
     if (value == nullptr) {
         return result;
@@ -211,70 +367,6 @@ std::vector<Text> FieldReader::texts(std::string_view name) {
     return result;
 }
 
-std::optional<std::size_t> FieldReader::choice(std::string_view name,
-                                               const std::vector<std::string_view>& words) {
-    const Value* value = take_scalar(name, Need::optional, "one word");
-    return value == nullptr ? std::nullopt : pick(name, {value->scalar, value->span}, words);
-}
-
-std::vector<std::size_t> FieldReader::choices(std::string_view name,
-                                              const std::vector<std::string_view>& words) {
-    std::vector<std::size_t> chosen;
-    for (const Text& text : texts(name)) {
-        if (const auto index = pick(name, text, words)) {
-            chosen.push_back(*index);
-        }
-    }
-    return chosen;
-}
-
-const Value* FieldReader::list(std::string_view name) {
-    return take_kind(name, ValueKind::list);
-}
-
-const Value* FieldReader::map(std::string_view name) {
-    return take_kind(name, ValueKind::map);
-}
-
-const Value* FieldReader::any(std::string_view name) {
-    return take(name, Need::optional);
-}
-
-base::Span FieldReader::span_of(std::string_view name) const {
-    const Value* value = map_->find(name);
-    return value == nullptr ? map_->span : value->span;
-}
-
-void FieldReader::finish() {
-    const std::vector<std::string_view> known(known_.begin(), known_.end());
-    for (const MapEntry& entry : map_->entries) {
-        if (std::find(known.begin(), known.end(), entry.key) == known.end()) {
-            auto& diagnostic =
-                diagnostics_->report(base::Code::field_unknown,
-                                     entry.key_span,
-                                     fmt::format("unknown field '{}' in {}", entry.key, what_));
-            hint_nearest(diagnostic, entry.key, known);
-        }
-    }
-}
-
-const Value* FieldReader::take(std::string_view name, Need need) {
-    if (std::find(known_.begin(), known_.end(), name) == known_.end()) {
-        known_.emplace_back(name);
-    }
-    const Value* value = map_->find(name);
-    if (value != nullptr && value->kind != ValueKind::null) {
-        return value;
-    }
-    if (need == Need::required && usable_) {
-        const base::Span begin{map_->span.source, map_->span.begin, map_->span.begin};
-        diagnostics_->report(base::Code::field_missing,
-                             value == nullptr ? begin : value->span,
-                             fmt::format("{} needs a '{}'", what_, name));
-    }
-    return nullptr;
-}
-
 const Value* FieldReader::take_scalar(std::string_view name, Need need, std::string_view expected) {
     const Value* value = take(name, need);
     if (value == nullptr || value->kind == ValueKind::scalar) {
@@ -297,8 +389,8 @@ std::optional<std::size_t> FieldReader::pick(std::string_view name,
     return std::nullopt;
 }
 
-const Value* FieldReader::take_kind(std::string_view name, ValueKind kind) {
-    const Value* value = take(name, Need::optional);
+const Value* FieldReader::take_kind(std::string_view name, Need need, ValueKind kind) {
+    const Value* value = take(name, need);
     if (value == nullptr || value->kind == kind) {
         return value;
     }

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "data/field_reader.h"
+#include "load/field_tables.h"
 #include "load/picture_description.h"
 
 #include <fmt/format.h>
@@ -82,7 +83,7 @@ class AttachmentReader {
 
   private:
     void read_fields(const data::Value& value, model::Attachment& attachment) {
-        FieldReader fields(value, "an attachment", diagnostics_);
+        FieldReader fields(value, attachment_fields(), diagnostics_);
         attachment.off_file = fields.flag("off_file").value_or(false);
         const auto need_file = attachment.off_file ? data::Need::optional : data::Need::required;
         const auto need_place = attachment.off_file ? data::Need::required : data::Need::optional;

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "data/field_reader.h"
+#include "load/field_tables.h"
 #include "load/sufficiency_reader.h"
 
 #include <fmt/format.h>
@@ -51,26 +52,16 @@ std::optional<Code> adjustable_code(const data::MapEntry& entry, base::Diagnosti
     return info.code;
 }
 
-base::SeverityRules read_severities(const data::Value& map, base::Diagnostics& diagnostics) {
-    struct Word {
-        std::string_view name;
-        std::optional<Severity> severity;
-    };
-
-    constexpr std::array<Word, 3> words = {
-        {{"off", std::nullopt}, {"info", Severity::info}, {"warning", Severity::warning}}};
-    std::vector<std::string_view> names;
-    names.reserve(words.size());
-    for (const Word& word : words) {
-        names.push_back(word.name);
-    }
+base::SeverityRules read_severities(FieldReader& fields, base::Diagnostics& diagnostics) {
+    // In the order of the words.
+    constexpr std::array<std::optional<Severity>, 3> severities = {
+        std::nullopt, Severity::info, Severity::warning};
     base::SeverityRules rules;
-    FieldReader fields(map, "the severities", diagnostics);
-    for (const data::MapEntry& entry : map.entries) {
+    for (const data::MapEntry& entry : fields.entries()) {
         const auto code = adjustable_code(entry, diagnostics);
-        const auto choice = code ? fields.choice(entry.key, names) : std::nullopt;
+        const auto choice = code ? fields.choice(entry.key) : std::nullopt;
         if (choice) {
-            rules[*code] = words.at(*choice).severity;
+            rules[*code] = severities.at(*choice);
         }
     }
     return rules;
@@ -79,14 +70,13 @@ base::SeverityRules read_severities(const data::Value& map, base::Diagnostics& d
 }  // namespace
 
 model::CheckRules read_check_rules(const data::Value& map, base::Diagnostics& diagnostics) {
-    FieldReader fields(map, "the checks", diagnostics);
+    FieldReader fields(map, check_fields(), diagnostics);
     model::CheckRules rules;
-    rules.currency_months =
-        fields.number("currency_months", 1, kMostCurrencyMonths).value_or(rules.currency_months);
-    rules.prior_learning_months = fields.number("prior_learning_months", 1, kMostCurrencyMonths)
-                                      .value_or(rules.prior_learning_months);
-    rules.sufficiency = read_sufficiency(fields, diagnostics);
-    if (const data::Value* severities = fields.map("severity")) {
+    rules.currency_months = fields.number("currency_months").value_or(rules.currency_months);
+    rules.prior_learning_months =
+        fields.number("prior_learning_months").value_or(rules.prior_learning_months);
+    rules.sufficiency = read_sufficiency(fields);
+    if (auto severities = fields.by_key("severity")) {
         rules.severities = read_severities(*severities, diagnostics);
     }
     fields.finish();

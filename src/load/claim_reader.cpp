@@ -1,5 +1,6 @@
 #include "load/claim_reader.h"
 
+#include "load/field_tables.h"
 #include "model/numbering.h"
 
 #include <fmt/format.h>
@@ -62,12 +63,11 @@ model::NamedCriterion parse_name(const data::MapEntry& entry) {
     return {entry.key.substr(0, hash), entry.key.substr(hash + 1), entry.key_span};
 }
 
-void read_exceptions(const Value& map, model::Decision& decision, base::Diagnostics& diagnostics) {
-    const std::vector<std::string_view> words(model::kStatusNames.begin(),
-                                              model::kStatusNames.end());
-    FieldReader fields(map, "the criteria of a decision", diagnostics);
-    for (const data::MapEntry& entry : map.entries) {
-        const auto status = fields.choice(entry.key, words);
+void read_exceptions(FieldReader& fields,
+                     model::Decision& decision,
+                     base::Diagnostics& diagnostics) {
+    for (const data::MapEntry& entry : fields.entries()) {
+        const auto status = fields.choice(entry.key);
         model::NamedCriterion name = parse_name(entry);
         check_number(name.criterion, name.span, diagnostics);
         if (status) {
@@ -85,8 +85,8 @@ std::vector<model::NamedCriterion> read_claims(FieldReader& fields,
         check_number(number.text, number.span, diagnostics);
         claims.push_back({{}, number.text, number.span});
     }
-    if (const Value* units = fields.map("claims")) {
-        for (const data::MapEntry& entry : units->entries) {
+    if (const auto units = fields.by_key("claims")) {
+        for (const data::MapEntry& entry : units->entries()) {
             add_criteria(entry.key, entry.value, claims, diagnostics);
         }
     }
@@ -94,17 +94,15 @@ std::vector<model::NamedCriterion> read_claims(FieldReader& fields,
 }
 
 model::Decision read_decision(const Value& map, base::Diagnostics& diagnostics) {
-    const std::vector<std::string_view> words(model::kStatusNames.begin(),
-                                              model::kStatusNames.end());
-    FieldReader fields(map, "a decision", diagnostics);
+    FieldReader fields(map, decision_fields(), diagnostics);
     model::Decision decision;
-    decision.status = static_cast<model::Status>(fields.choice("status", words).value_or(0));
+    decision.status = static_cast<model::Status>(fields.choice("status").value_or(0));
     decision.by = fields.text("by").value_or(Text{}).text;
     decision.by_span = fields.span_of("by");
     decision.date = fields.date("date");
     decision.date_span = fields.span_of("date");
     decision.comment = fields.text("comment").value_or(Text{}).text;
-    if (const Value* criteria = fields.map("criteria")) {
+    if (auto criteria = fields.by_key("criteria")) {
         read_exceptions(*criteria, decision, diagnostics);
     }
     fields.finish();

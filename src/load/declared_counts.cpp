@@ -1,5 +1,6 @@
 #include "load/declared_counts.h"
 
+#include "load/field_tables.h"
 #include "model/countable.h"
 
 #include <charconv>
@@ -14,8 +15,6 @@ namespace unitfolio::load {
 using model::Countable;
 
 namespace {
-
-constexpr std::int64_t kHighestCount = 10'000;
 
 std::optional<Countable> countable_of(SectionName name) {
     switch (name) {
@@ -69,9 +68,9 @@ std::vector<model::DeclaredCount> read_declared_counts(data::FieldReader& fields
     if (map == nullptr) {
         return result;
     }
-    data::FieldReader counts(*map, "the counts of a unit", diagnostics);
+    data::FieldReader counts(*map, count_fields(), diagnostics);
     for (const model::CountName& each : model::count_names()) {
-        if (const auto count = counts.number(each.field, 0, kHighestCount)) {
+        if (const auto count = counts.number(each.field)) {
             result.push_back({each.what, *count, counts.span_of(each.field)});
         }
     }

@@ -1,6 +1,7 @@
 #include "load/attachment_reader.h"
 #include "load/claim_reader.h"
 #include "load/content_reader.h"
+#include "load/field_tables.h"
 
 #include <fmt/format.h>
 
@@ -13,7 +14,6 @@ namespace unitfolio::load {
 
 using base::Code;
 using data::FieldReader;
-using data::Need;
 using data::Text;
 
 namespace {
@@ -32,7 +32,7 @@ bool is_reference(std::string_view text) {
 }
 
 std::string read_reference(FieldReader& fields, base::Diagnostics& diagnostics) {
-    const auto id = fields.text("id", Need::required);
+    const auto id = fields.text("id");
     if (!id) {
         return {};
     }
@@ -46,18 +46,10 @@ std::string read_reference(FieldReader& fields, base::Diagnostics& diagnostics) 
     return id->text;
 }
 
-std::string read_type(FieldReader& fields,
-                      const model::Project& project,
-                      base::Diagnostics& diagnostics) {
+std::string read_type(FieldReader& fields, const model::Project& project) {
     std::vector<std::string_view> codes;
     for (const model::EvidenceType& type : project.evidence_types) {
         codes.emplace_back(type.code);
-    }
-    if (fields.any("type") == nullptr) {
-        diagnostics
-            .report(Code::field_missing, fields.span_of("type"), "evidence needs a field 'type'")
-            .hint("write 'type: work-product' or another kind of evidence");
-        return {};
     }
     const auto choice = fields.choice("type", codes);
     return choice ? std::string(codes[*choice]) : std::string{};
@@ -78,10 +70,10 @@ void read_metrics(const data::Value& list,
             continue;
         }
         const std::size_t reported = diagnostics.all().size();
-        FieldReader fields(value, "a metric", diagnostics);
+        FieldReader fields(value, metric_fields(), diagnostics);
         model::Metric metric;
         metric.span = value.span;
-        metric.name = fields.text("name", Need::required).value_or(Text{}).text;
+        metric.name = fields.text("name").value_or(Text{}).text;
         metric.unit = fields.text("unit").value_or(Text{}).text;
         metric.before = fields.decimal("before");
         metric.after = fields.decimal("after");
@@ -107,8 +99,8 @@ void read_nested(FieldReader& fields,
         evidence.decision = read_decision(*map, diagnostics);
     }
     if (const data::Value* map = fields.map("witness")) {
-        FieldReader witness(*map, "a witness", diagnostics);
-        evidence.witness_name = witness.text("name", Need::required).value_or(Text{}).text;
+        FieldReader witness(*map, witness_fields(), diagnostics);
+        evidence.witness_name = witness.text("name").value_or(Text{}).text;
         evidence.places.witness = witness.span_of("name");
         evidence.witness_role = witness.text("role").value_or(Text{}).text;
         witness.finish();
@@ -135,7 +127,7 @@ void check_unit_given(const FieldReader& fields,
 
 EvidenceDraft read_evidence(const ParsedFile& parsed, const ReadingContext& context) {
     base::Diagnostics& diagnostics = *parsed.body.diagnostics;
-    FieldReader fields(*parsed.fields, "evidence", diagnostics);
+    FieldReader fields(*parsed.fields, evidence_fields(), diagnostics);
     EvidenceDraft draft;
     draft.learner = parsed.file->learner;
     model::Evidence& evidence = draft.evidence;
@@ -143,16 +135,13 @@ EvidenceDraft read_evidence(const ParsedFile& parsed, const ReadingContext& cont
     evidence.document = parsed.body.id;
     evidence.reference = read_reference(fields, diagnostics);
     evidence.span = fields.span_of("id");
-    evidence.title =
-        fields.text("title", Need::required).value_or(Text{evidence.reference, {}}).text;
-    evidence.type = read_type(fields, *context.project, diagnostics);
-    evidence.date = fields.date("date", Need::required);
+    evidence.title = fields.text("title").value_or(Text{evidence.reference, {}}).text;
+    evidence.type = read_type(fields, *context.project);
+    evidence.date = fields.date("date");
     evidence.places.title = fields.span_of("title");
     evidence.places.type = fields.span_of("type");
     evidence.places.date = fields.span_of("date");
-    const std::vector<std::string_view> stages(model::kStageNames.begin() + 1,
-                                               model::kStageNames.end());
-    if (const auto stage = fields.choice("stage", stages)) {
+    if (const auto stage = fields.choice("stage")) {
         evidence.stage = static_cast<model::Stage>(*stage + 1);
     }
     draft.unit = fields.text("unit");

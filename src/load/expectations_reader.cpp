@@ -1,10 +1,8 @@
 #include "load/expectations_reader.h"
 
 #include "data/field_reader.h"
-#include "load/check_rules_reader.h"
+#include "load/field_tables.h"
 #include "load/sufficiency_reader.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <string>
@@ -16,7 +14,6 @@ namespace unitfolio::load {
 
 using base::Code;
 using data::FieldReader;
-using data::Need;
 using data::Text;
 using data::Value;
 using data::ValueKind;
@@ -24,9 +21,7 @@ using data::ValueKind;
 namespace {
 
 void read_stages(FieldReader& fields, model::Expectations& expects) {
-    const std::vector<std::string_view> names(model::kStageNames.begin() + 1,
-                                              model::kStageNames.end());
-    for (const std::size_t index : fields.choices("stages", names)) {
+    for (const std::size_t index : fields.choices("stages")) {
         expects.stages.push_back(static_cast<model::Stage>(index + 1));
     }
     std::sort(expects.stages.begin(), expects.stages.end());
@@ -57,24 +52,21 @@ void read_name(const Value& value,
                const model::Project& project,
                model::Expectations& expects,
                base::Diagnostics& diagnostics) {
-    FieldReader fields(value, "something to be named", diagnostics);
+    FieldReader fields(value, expected_name_fields(), diagnostics);
     model::ExpectedName expected;
     expected.span = value.span;
-    expected.what = fields.text("what", Need::required).value_or(Text{}).text;
+    expected.what = fields.text("what").value_or(Text{}).text;
     for (Text& name : fields.texts("any_of")) {
         expected.any_of.push_back(std::move(name.text));
     }
+    if (const Value* names = fields.any("any_of");
+        names != nullptr && names->kind == ValueKind::list && names->items.empty()) {
+        diagnostics.report(Code::field_value, names->span, "'any_of' is an empty list")
+            .hint("list the names that count: '[Kotter, Lewin]'");
+    }
     expected.types = read_types(fields, "in", project);
     fields.finish();
-    if (value.kind == ValueKind::map && expected.any_of.empty()) {
-        diagnostics
-            .report(Code::field_missing,
-                    value.span,
-                    fmt::format("nothing says which names count as '{}'", expected.what))
-            .hint("list them: 'any_of: [Kotter, Lewin]'");
-        return;
-    }
-    if (!expected.what.empty()) {
+    if (!expected.what.empty() && !expected.any_of.empty()) {
         expects.names.push_back(std::move(expected));
     }
 }
@@ -84,7 +76,7 @@ void read_name(const Value& value,
 model::Expectations read_expectations(const Value& map,
                                       const model::Project& project,
                                       base::Diagnostics& diagnostics) {
-    FieldReader fields(map, "what a unit expects", diagnostics);
+    FieldReader fields(map, expectation_fields(), diagnostics);
     model::Expectations expects;
     read_stages(fields, expects);
     read_metrics(fields, expects);
@@ -93,9 +85,9 @@ model::Expectations read_expectations(const Value& map,
             read_name(value, project, expects, diagnostics);
         }
     }
-    expects.currency_months = fields.number("currency_months", 1, kMostCurrencyMonths);
+    expects.currency_months = fields.number("currency_months");
     expects.currency_span = fields.span_of("currency_months");
-    expects.sufficiency = read_unit_sufficiency(fields, project, diagnostics);
+    expects.sufficiency = read_unit_sufficiency(fields, project);
     fields.finish();
     return expects;
 }

@@ -1,11 +1,11 @@
 #include "load/content_reader.h"
+#include "load/field_tables.h"
 
 #include <string>
 
 namespace unitfolio::load {
 
 using data::FieldReader;
-using data::Need;
 using data::Text;
 
 namespace {
@@ -30,11 +30,11 @@ std::string folder_of(const std::string& path) {
 LearnerDraft read_learner(const ParsedFile& parsed) {
     LearnerDraft draft;
     model::Learner& learner = draft.learner;
-    FieldReader fields(*parsed.fields, "a learner", *parsed.body.diagnostics);
+    FieldReader fields(*parsed.fields, learner_fields(), *parsed.body.diagnostics);
     learner.slug = parsed.file->slug;
     learner.folder = folder_of(parsed.file->path);
     learner.document = parsed.body.id;
-    learner.name = fields.text("name", Need::required).value_or(Text{learner.slug, {}}).text;
+    learner.name = fields.text("name").value_or(Text{learner.slug, {}}).text;
     learner.span = fields.span_of("name");
     learner.registration = text_of(fields, "registration");
     learner.uln = text_of(fields, "uln");

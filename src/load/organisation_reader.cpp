@@ -1,4 +1,5 @@
 #include "load/content_reader.h"
+#include "load/field_tables.h"
 #include "load/material_reader.h"
 
 namespace unitfolio::load {
@@ -6,11 +7,10 @@ namespace unitfolio::load {
 OrganisationDraft read_organisation(const ParsedFile& parsed) {
     OrganisationDraft draft;
     model::Organisation& organisation = draft.organisation;
-    data::FieldReader fields(*parsed.fields, "an organisation", *parsed.body.diagnostics);
+    data::FieldReader fields(*parsed.fields, organisation_fields(), *parsed.body.diagnostics);
     organisation.slug = parsed.file->slug;
     organisation.document = parsed.body.id;
-    organisation.title =
-        fields.text("title", data::Need::required).value_or(data::Text{organisation.slug, {}}).text;
+    organisation.title = fields.text("title").value_or(data::Text{organisation.slug, {}}).text;
     organisation.span = fields.span_of("title");
     organisation.short_title =
         fields.text("short").value_or(data::Text{organisation.title, {}}).text;

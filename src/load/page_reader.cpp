@@ -1,18 +1,18 @@
 #include "load/content_reader.h"
+#include "load/field_tables.h"
 
 namespace unitfolio::load {
 
 PageDraft read_page(const ParsedFile& parsed) {
     PageDraft draft;
     model::Page& page = draft.page;
-    data::FieldReader fields(*parsed.fields, "a page", *parsed.body.diagnostics);
+    data::FieldReader fields(*parsed.fields, page_fields(), *parsed.body.diagnostics);
     page.slug = parsed.file->slug;
     page.document = parsed.body.id;
-    page.title =
-        fields.text("title", data::Need::required).value_or(data::Text{page.slug, {}}).text;
+    page.title = fields.text("title").value_or(data::Text{page.slug, {}}).text;
     page.span = fields.span_of("title");
     page.description = fields.text("description").value_or(data::Text{}).text;
-    page.order = fields.number("order", 0, 9999).value_or(0);
+    page.order = fields.number("order").value_or(0);
     fields.finish();
     const markup::Document& document = parsed.body.tree();
     page.body = parsed.body.passage(document.children(document.root()));

@@ -1,7 +1,9 @@
 #include "base/text.h"
 #include "data/field_reader.h"
 #include "data/front_matter.h"
+#include "load/built_in_types.h"
 #include "load/check_rules_reader.h"
+#include "load/field_tables.h"
 #include "load/language_tag.h"
 #include "load/loader.h"
 #include "load/slug_rules.h"
@@ -21,18 +23,13 @@ using data::Text;
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 10> kBuiltInTypes = {{
-    {"observation", "Observation"},
-    {"witness-testimony", "Witness testimony"},
-    {"expert-witness-testimony", "Expert witness testimony"},
-    {"professional-discussion", "Professional discussion"},
-    {"reflective-account", "Reflective account"},
-    {"work-product", "Work product"},
-    {"questioning", "Questioning"},
-    {"simulation", "Simulation"},
-    {"recognition-of-prior-learning", "Recognition of prior learning"},
-    {"case-study", "Case study"},
-}};
+/// "Work product" of "work-product".
+std::string title_of(std::string_view code) {
+    std::string title(code);
+    std::replace(title.begin(), title.end(), '-', ' ');
+    title.front() = static_cast<char>(title.front() - 'a' + 'A');
+    return title;
+}
 
 std::string folder_of(const std::string& path) {
     const std::size_t slash = path.rfind('/');
@@ -60,15 +57,14 @@ class ProjectReader {
     ProjectReader(std::string root, base::Diagnostics& diagnostics)
         : diagnostics_(diagnostics) {
         project_.root = std::move(root);
-        for (const auto& [code, title] : kBuiltInTypes) {
-            project_.evidence_types.push_back({std::string(code), std::string(title)});
+        for (const std::string_view code : kBuiltInTypes) {
+            project_.evidence_types.push_back({std::string(code), title_of(code)});
         }
     }
 
     model::Project read(const data::Value& map) {
-        FieldReader fields(map, "the project", diagnostics_);
-        project_.title =
-            fields.text("title", data::Need::required).value_or(Text{"Untitled", {}}).text;
+        FieldReader fields(map, project_fields(), diagnostics_);
+        project_.title = fields.text("title").value_or(Text{"Untitled", {}}).text;
         project_.tagline = fields.text("tagline").value_or(Text{}).text;
         read_language(fields);
         project_.footer = fields.text("footer").value_or(Text{}).text;
@@ -78,7 +74,7 @@ class ProjectReader {
         none.kind = data::ValueKind::map;
         const data::Value* folders = fields.map("folders");
         read_folders(folders != nullptr ? *folders : none);
-        if (const data::Value* types = fields.map("evidence_types")) {
+        if (auto types = fields.by_key("evidence_types")) {
             read_types(*types);
         }
         if (const data::Value* rules = fields.map("check")) {
@@ -119,7 +115,7 @@ class ProjectReader {
     }
 
     void read_folders(const data::Value& map) {
-        FieldReader fields(map, "the folders", diagnostics_);
+        FieldReader fields(map, folder_fields(), diagnostics_);
         project_.content_folder = read_folder(fields, "content");
         project_.templates_folder = read_folder(fields, "templates");
         project_.site_folder = read_folder(fields, "site");
@@ -144,9 +140,8 @@ class ProjectReader {
         return io::join_path(project_.root, folder);
     }
 
-    void read_types(const data::Value& map) {
-        FieldReader fields(map, "the evidence types", diagnostics_);
-        for (const data::MapEntry& entry : map.entries) {
+    void read_types(FieldReader& fields) {
+        for (const data::MapEntry& entry : fields.entries()) {
             const auto title = fields.text(entry.key);
             if (const auto objection = slug_objection(entry.key)) {
                 diagnostics_.report(

@@ -1,4 +1,5 @@
 #include "load/content_reader.h"
+#include "load/field_tables.h"
 #include "load/material_reader.h"
 #include "load/registration_number.h"
 
@@ -13,21 +14,17 @@ namespace unitfolio::load {
 
 using base::Code;
 using data::FieldReader;
-using data::Need;
 using data::Text;
 
 namespace {
-
-constexpr std::int64_t kMostCredits = 10'000;
-constexpr std::int64_t kMostHours = 100'000;
 
 /// The position of "graded" among the words for grading.
 constexpr std::size_t kGraded = 1;
 
 void read_bounds(FieldReader& fields, model::CreditBounds& bounds, base::Diagnostics& diagnostics) {
-    const auto exactly = fields.number("exactly", 0, kMostCredits);
-    bounds.least = fields.number("min", 0, kMostCredits);
-    bounds.most = fields.number("max", 0, kMostCredits);
+    const auto exactly = fields.number("exactly");
+    bounds.least = fields.number("min");
+    bounds.most = fields.number("max");
     if (exactly && (bounds.least || bounds.most)) {
         diagnostics
             .report(Code::field_value,
@@ -57,10 +54,10 @@ void read_group(const data::Value& value,
             .hint("write '{id: A, title: Mandatory units, min: 14, units: […]}'");
         return;
     }
-    FieldReader fields(value, "a group of units", diagnostics);
+    FieldReader fields(value, group_fields(), diagnostics);
     model::UnitGroup group;
     group.span = value.span;
-    group.code = fields.text("id", Need::required).value_or(Text{}).text;
+    group.code = fields.text("id").value_or(Text{}).text;
     group.title = fields.text("title").value_or(Text{"Group " + group.code, {}}).text;
     read_bounds(fields, group.credits, diagnostics);
     draft.group_units.push_back(fields.texts("units"));
@@ -108,8 +105,8 @@ void read_barred(const data::Value& list,
 void read_rules(const data::Value& value,
                 model::Qualification& qualification,
                 base::Diagnostics& diagnostics) {
-    FieldReader rules(value, "the rules of a qualification", diagnostics);
-    const auto credit = rules.number("credit", 0, kMostCredits);
+    FieldReader rules(value, rule_fields(), diagnostics);
+    const auto credit = rules.number("credit");
     if (credit && qualification.credit && *credit != *qualification.credit) {
         diagnostics
             .report(Code::field_value,
@@ -124,9 +121,9 @@ void read_rules(const data::Value& value,
         qualification.credit_span = rules.span_of("credit");
     }
     if (const data::Value* at_level = rules.map("at_level")) {
-        FieldReader fields(*at_level, "the rule for a level", diagnostics);
-        const auto level = fields.number("level", 1, 8, Need::required);
-        const auto least = fields.number("min", 0, kMostCredits, Need::required);
+        FieldReader fields(*at_level, level_rule_fields(), diagnostics);
+        const auto level = fields.number("level");
+        const auto least = fields.number("min");
         if (level && least) {
             qualification.credits_at_level =
                 model::CreditsAtLevel{*level, *least, fields.span_of("min")};
@@ -142,23 +139,21 @@ QualificationDraft read_qualification(const ParsedFile& parsed) {
     base::Diagnostics& diagnostics = *parsed.body.diagnostics;
     QualificationDraft draft;
     model::Qualification& qualification = draft.qualification;
-    FieldReader fields(*parsed.fields, "a qualification", diagnostics);
+    FieldReader fields(*parsed.fields, qualification_fields(), diagnostics);
     qualification.slug = parsed.file->slug;
     qualification.document = parsed.body.id;
-    qualification.title =
-        fields.text("title", Need::required).value_or(Text{qualification.slug, {}}).text;
+    qualification.title = fields.text("title").value_or(Text{qualification.slug, {}}).text;
     qualification.span = fields.span_of("title");
-    draft.organisation = fields.text("organisation", Need::required);
+    draft.organisation = fields.text("organisation");
     qualification.number = read_qualification_number(fields, diagnostics);
-    qualification.level = fields.number("level", 1, 8);
-    qualification.grading = fields.choice("grading", {"pass-fail", "graded"}) == kGraded
-                                ? model::Grading::graded
-                                : model::Grading::pass_fail;
-    qualification.total_hours = fields.number("tqt", 0, kMostHours);
+    qualification.level = fields.number("level");
+    qualification.grading =
+        fields.choice("grading") == kGraded ? model::Grading::graded : model::Grading::pass_fail;
+    qualification.total_hours = fields.number("tqt");
     if (const auto hours = fields.range("glh")) {
         qualification.guided_hours = model::NumberRange{hours->first, hours->second};
     }
-    qualification.credit = fields.number("credit", 0, kMostCredits);
+    qualification.credit = fields.number("credit");
     qualification.credit_span = fields.span_of("credit");
     qualification.subject = fields.text("subject").value_or(Text{}).text;
     const std::size_t reported = diagnostics.all().size();

@@ -13,13 +13,11 @@
 namespace unitfolio::load {
 
 /// Reads the fields that are given among the checks; the others keep their defaults.
-[[nodiscard]] model::Sufficiency read_sufficiency(data::FieldReader& checks,
-                                                  base::Diagnostics& diagnostics);
+[[nodiscard]] model::Sufficiency read_sufficiency(data::FieldReader& checks);
 
 /// Reads those among what a unit expects.
 [[nodiscard]] model::UnitSufficiency read_unit_sufficiency(data::FieldReader& expectations,
-                                                           const model::Project& project,
-                                                           base::Diagnostics& diagnostics);
+                                                           const model::Project& project);
 
 /// Reads a list of evidence types, by code.
 [[nodiscard]] std::vector<std::string> read_types(data::FieldReader& fields,

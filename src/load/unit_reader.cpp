@@ -1,6 +1,7 @@
 #include "load/content_reader.h"
 #include "load/declared_counts.h"
 #include "load/expectations_reader.h"
+#include "load/field_tables.h"
 #include "load/material_reader.h"
 #include "load/outcome_reader.h"
 #include "load/registration_number.h"
@@ -18,8 +19,6 @@ using base::Code;
 
 namespace {
 
-constexpr std::int64_t kMostCredits = 10'000;
-
 bool may_stand_in_units(SectionName) {
     return true;
 }
@@ -35,16 +34,15 @@ std::optional<data::Text> folder_of(std::string_view slug, base::Span span) {
 
 void read_facts(const ParsedFile& parsed, const model::Project& project, UnitDraft& draft) {
     base::Diagnostics& diagnostics = *parsed.body.diagnostics;
-    data::FieldReader fields(*parsed.fields, "a unit", diagnostics);
+    data::FieldReader fields(*parsed.fields, unit_fields(), diagnostics);
     model::Unit& unit = draft.unit;
     unit.slug = parsed.file->slug;
     unit.document = parsed.body.id;
-    unit.title =
-        fields.text("title", data::Need::required).value_or(data::Text{unit.slug, {}}).text;
+    unit.title = fields.text("title").value_or(data::Text{unit.slug, {}}).text;
     unit.span = fields.span_of("title");
     unit.number = read_unit_number(fields, diagnostics);
-    unit.level = fields.number("level", 1, 8);
-    unit.credit = fields.number("credit", 0, kMostCredits);
+    unit.level = fields.number("level");
+    unit.credit = fields.number("credit");
     if (const auto hours = fields.range("glh")) {
         unit.guided_hours = model::NumberRange{hours->first, hours->second};
     }

@@ -2,6 +2,7 @@
 
 #include "data/field_reader.h"
 #include "data/front_matter.h"
+#include "portfolio/style_fields.h"
 
 #include <cstddef>
 #include <optional>
@@ -15,45 +16,15 @@ namespace {
 
 constexpr double kPointsPerMillimetre = 72.0 / 25.4;
 
-/// The bounds between which a number is believed.
-struct Bounds {
-    double least = 0;
-    double most = 0;
-};
-
-constexpr Bounds kMarginMillimetres{10, 80};
-constexpr Bounds kSizePoints{6, 60};
-constexpr Bounds kLeading{1, 2.5};
-
-void read_number(data::FieldReader& reader,
-                 std::string_view name,
-                 Bounds bounds,
-                 float& target,
-                 base::Diagnostics& diagnostics) {
-    const auto number = reader.decimal(name);
-    if (!number) {
-        return;
+void read_number(data::FieldReader& reader, std::string_view name, float& target) {
+    if (const auto number = reader.decimal(name)) {
+        target = static_cast<float>(*number);
     }
-    if (*number < bounds.least || *number > bounds.most) {
-        diagnostics
-            .report(base::Code::field_value,
-                    reader.span_of(name),
-                    "'" + std::string(name) + "' is out of range")
-            .hint("give a number from " + std::to_string(static_cast<int>(bounds.least)) + " to " +
-                  std::to_string(static_cast<int>(bounds.most)));
-        return;
-    }
-    target = static_cast<float>(*number);
 }
 
-void read_millimetres(data::FieldReader& reader,
-                      std::string_view name,
-                      float& target,
-                      base::Diagnostics& diagnostics) {
-    float millimetres = -1;
-    read_number(reader, name, kMarginMillimetres, millimetres, diagnostics);
-    if (millimetres >= 0) {
-        target = static_cast<float>(millimetres * kPointsPerMillimetre);
+void read_millimetres(data::FieldReader& reader, std::string_view name, float& target) {
+    if (const auto millimetres = reader.decimal(name)) {
+        target = static_cast<float>(*millimetres * kPointsPerMillimetre);
     }
 }
 
@@ -107,7 +78,7 @@ void read_colour(data::FieldReader& reader,
 }
 
 void read_face(data::FieldReader& reader, std::string_view name, pdf::Typeface& target) {
-    if (const auto choice = reader.choice(name, {"serif", "sans"})) {
+    if (const auto choice = reader.choice(name)) {
         target = *choice == 0 ? pdf::Typeface::serif : pdf::Typeface::sans;
     }
 }
@@ -123,7 +94,7 @@ void read_text(data::FieldReader& reader, std::string_view name, std::string& ta
 }
 
 void read_paper(data::FieldReader& reader, Style& style) {
-    const auto paper = reader.choice("paper", {"a4", "letter"});
+    const auto paper = reader.choice("paper");
     if (paper && *paper == 1) {
         style.page_width = 612;
         style.page_height = 792;
@@ -131,34 +102,34 @@ void read_paper(data::FieldReader& reader, Style& style) {
 }
 
 void read_margins(const data::Value& map, Style& style, base::Diagnostics& diagnostics) {
-    data::FieldReader reader(map, "the margins of a portfolio style", diagnostics);
-    read_millimetres(reader, "top", style.margin_top, diagnostics);
-    read_millimetres(reader, "right", style.margin_right, diagnostics);
-    read_millimetres(reader, "bottom", style.margin_bottom, diagnostics);
-    read_millimetres(reader, "left", style.margin_left, diagnostics);
+    data::FieldReader reader(map, margin_fields(), diagnostics);
+    read_millimetres(reader, "top", style.margin_top);
+    read_millimetres(reader, "right", style.margin_right);
+    read_millimetres(reader, "bottom", style.margin_bottom);
+    read_millimetres(reader, "left", style.margin_left);
     reader.finish();
 }
 
 void read_type(const data::Value& map, Style& style, base::Diagnostics& diagnostics) {
-    data::FieldReader reader(map, "the type of a portfolio style", diagnostics);
+    data::FieldReader reader(map, type_fields(), diagnostics);
     read_face(reader, "body_face", style.body_face);
     read_face(reader, "heading_face", style.heading_face);
-    read_number(reader, "title", kSizePoints, style.title_size, diagnostics);
+    read_number(reader, "title", style.title_size);
     constexpr std::array<std::string_view, 4> headings{
         "heading1", "heading2", "heading3", "heading4"};
     for (std::size_t i = 0; i < headings.size(); ++i) {
-        read_number(reader, headings[i], kSizePoints, style.heading_sizes[i], diagnostics);
+        read_number(reader, headings[i], style.heading_sizes[i]);
     }
-    read_number(reader, "body", kSizePoints, style.body_size, diagnostics);
-    read_number(reader, "small", kSizePoints, style.small_size, diagnostics);
-    read_number(reader, "leading", kLeading, style.leading, diagnostics);
+    read_number(reader, "body", style.body_size);
+    read_number(reader, "small", style.small_size);
+    read_number(reader, "leading", style.leading);
     read_flag(reader, "justify", style.justify);
     read_flag(reader, "hyphenate", style.hyphenate);
     reader.finish();
 }
 
 void read_colours(const data::Value& map, Palette& colours, base::Diagnostics& diagnostics) {
-    data::FieldReader reader(map, "the colours of a portfolio style", diagnostics);
+    data::FieldReader reader(map, colour_fields(), diagnostics);
     read_colour(reader, "text", colours.text, diagnostics);
     read_colour(reader, "accent", colours.accent, diagnostics);
     read_colour(reader, "muted", colours.muted, diagnostics);
@@ -170,7 +141,7 @@ void read_colours(const data::Value& map, Palette& colours, base::Diagnostics& d
 }
 
 void read_running(const data::Value& map, RunningText& line, base::Diagnostics& diagnostics) {
-    data::FieldReader reader(map, "a running line of a portfolio style", diagnostics);
+    data::FieldReader reader(map, running_line_fields(), diagnostics);
     line = {};
     read_text(reader, "left", line.left);
     read_text(reader, "centre", line.centre);
@@ -188,7 +159,7 @@ Style read_style(const base::Sources& sources,
     if (!file.readable) {
         return style;
     }
-    data::FieldReader reader(file.fields, "a portfolio style", diagnostics);
+    data::FieldReader reader(file.fields, style_fields(), diagnostics);
     read_paper(reader, style);
     if (const auto* margins = reader.map("margins")) {
         read_margins(*margins, style, diagnostics);

@@ -65,7 +65,7 @@ TEST_CASE("a size out of range is reported and keeps its default") {
     Diagnostics diagnostics;
     const auto style = read("type: {body: 400}\n", diagnostics);
     REQUIRE(diagnostics.all().size() == 1);
-    CHECK(diagnostics.all()[0].message == "'body' is out of range");
+    CHECK(diagnostics.all()[0].message == "'body' must be a number from 6 to 60, not '400'");
     CHECK(style.body_size == Style{}.body_size);
 }
 

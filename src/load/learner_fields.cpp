@@ -1,0 +1,49 @@
+#include "load/field_tables.h"
+
+#include <array>
+
+namespace unitfolio::load {
+
+using data::Field;
+using data::FieldTable;
+using data::Form;
+using data::Need;
+using data::Times;
+
+namespace {
+
+constexpr std::array kLearner = {
+    data::kSchemaField,
+    Field{.name = "name", .need = Need::required, .help = "The learner's name in full."},
+    Field{.name = "registration",
+          .help = "The number under which the awarding organisation registered the learner."},
+    Field{.name = "uln", .help = "The unique learner number, ten digits."},
+    Field{.name = "centre", .help = "The name of the centre."},
+    Field{.name = "centre_number", .help = "The number of the centre."},
+    Field{.name = "employer", .help = "Where the learner works."},
+    Field{.name = "job_title", .help = "What the learner works as."},
+    Field{.name = "assessor", .help = "The name of the assessor."},
+    Field{.name = "iqa", .help = "The name of the internal quality assurer."},
+    Field{.name = "qualification",
+          .help = "The qualification, by slug: the name of its file in content/qualifications "
+                  "without '.md'."},
+    Field{.name = "units",
+          .times = Times::some,
+          .help = "The units that the learner takes, by slug."},
+    Field{.name = "registered",
+          .form = Form::date,
+          .help = "The day of the registration, such as 2026-03-14."},
+    Field{.name = "declared",
+          .form = Form::date,
+          .help = "The day on which the declaration of authenticity was signed, such as "
+                  "2026-03-14. It comes after the last evidence."},
+};
+constexpr FieldTable kLearnerTable{"a learner", kLearner};
+
+}  // namespace
+
+const FieldTable& learner_fields() {
+    return kLearnerTable;
+}
+
+}  // namespace unitfolio::load
