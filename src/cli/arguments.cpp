@@ -22,7 +22,7 @@ namespace unitfolio::cli {
 namespace {
 
 constexpr std::size_t kMostJobs = 256;
-constexpr std::array<std::string_view, 3> kCommands{"build", "check", "explain"};
+constexpr std::array<std::string_view, 4> kCommands{"build", "check", "explain", "schema"};
 
 /// `Value` is the enum or an optional one.
 template <class Enum, class Value>
@@ -119,6 +119,19 @@ void add_explain(CLI::App& app, Arguments& arguments) {
     explain->callback([&arguments] { arguments.command = Command::explain; });
 }
 
+void add_schema(CLI::App& app, Arguments& arguments) {
+    CLI::App* schema = app.add_subcommand(
+        "schema",
+        "Print the JSON Schema by which editors help with a kind of file; list all kinds");
+    schema->add_option("kind", arguments.schema.kind, "A kind of file")->option_text("KIND");
+    schema
+        ->add_option("--output,-o",
+                     arguments.schema.output,
+                     "Write to this folder instead; the schemas of all kinds if none is named")
+        ->option_text("FOLDER");
+    schema->callback([&arguments] { arguments.command = Command::schema; });
+}
+
 /// What to say of the first word if it is meant as a command and is none; empty otherwise.
 std::string unknown_command(const std::vector<std::string>& words) {
     if (words.empty() || words.front().starts_with('-') ||
@@ -151,6 +164,7 @@ std::variant<Arguments, Dismissal> read_arguments(std::vector<std::string> words
     add_build(app, arguments);
     add_check(app, arguments);
     add_explain(app, arguments);
+    add_schema(app, arguments);
 
     std::reverse(words.begin(), words.end());  // the order in which CLI11 takes a vector
     try {

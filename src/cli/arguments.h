@@ -14,7 +14,7 @@
 
 namespace unitfolio::cli {
 
-enum class Command : std::uint8_t { build, check, explain };
+enum class Command : std::uint8_t { build, check, explain, schema };
 enum class ColourChoice : std::uint8_t { automatic, always, never };
 enum class Loudness : std::uint8_t { quiet, normal, verbose };
 
@@ -38,6 +38,13 @@ struct ExplainArguments {
     ExplainFormat format = ExplainFormat::text;
 };
 
+struct SchemaArguments {
+    /// The kind of file; all kinds, or a list of them, if there is none.
+    std::optional<std::string> kind;
+    /// The folder to write to; standard output if there is none.
+    std::optional<std::string> output;
+};
+
 struct Arguments {
     Command command = Command::build;
     std::string config = "unitfolio.yaml";
@@ -53,6 +60,7 @@ struct Arguments {
     /// Of `check`; nothing if the command line names none.
     std::optional<Format> format;
     ExplainArguments explain;
+    SchemaArguments schema;
 };
 
 /// The command line asked for no command: help, the version, or it was wrong.

@@ -5,6 +5,7 @@
 #include "cli/build_command.h"
 #include "cli/check_command.h"
 #include "cli/explain_command.h"
+#include "cli/schema_command.h"
 
 #include <utility>
 #include <variant>
@@ -43,6 +44,9 @@ ExitCode run_program(std::vector<std::string> words, const Surroundings& surroun
     const Arguments& arguments = std::get<Arguments>(read);
     if (arguments.command == Command::explain) {
         return explain(arguments, surroundings.terminal);
+    }
+    if (arguments.command == Command::schema) {
+        return schema(arguments.schema, surroundings.files, surroundings.terminal);
     }
     const std::chrono::milliseconds start = surroundings.clock();
     const build::Report report =

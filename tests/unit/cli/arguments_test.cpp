@@ -74,6 +74,13 @@ TEST_CASE("help and version are no faults") {
     CHECK(dismissed({"--version"}).text.starts_with("unitfolio "));
 }
 
+TEST_CASE("schema takes a kind of file or none, and a folder") {
+    CHECK(accepted({"schema"}).command == Command::schema);
+    CHECK_FALSE(accepted({"schema"}).schema.kind.has_value());
+    CHECK(accepted({"schema", "unit"}).schema.kind == "unit");
+    CHECK(accepted({"schema", "--output", "out"}).schema.output == "out");
+}
+
 TEST_CASE("wrong usage says what is wrong") {
     for (const std::vector<std::string>& words : {std::vector<std::string>{},
                                                   {"bild"},

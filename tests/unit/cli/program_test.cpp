@@ -198,6 +198,24 @@ TEST_CASE("explain needs no project") {
     CHECK(holds(desk.terminal.complained, "did you mean 'claim-unknown'?"));
 }
 
+TEST_CASE("schema lists kinds of file, prints one schema and writes all") {
+    Desk desk;
+    CHECK(desk.run({"schema"}) == cli::ExitCode::fine);
+    CHECK(holds(desk.terminal.printed, "unit           content/units/"));
+    CHECK(holds(desk.terminal.printed, "style          templates/portfolio/style.yaml"));
+    desk.terminal.printed.clear();
+    CHECK(desk.run({"schema", "page"}) == cli::ExitCode::fine);
+    const std::string page = desk.terminal.printed;
+    CHECK(holds(page, "\"title\": \"unitfolio: page\""));
+    CHECK(desk.run({"schema", "--output", "out"}) == cli::ExitCode::fine);
+    CHECK(desk.files.read("out/page.schema.json").value() == page);
+    CHECK(desk.files.read("out/evidence.schema.json").ok());
+    CHECK(desk.run({"schema", "unti"}) == cli::ExitCode::usage);
+    CHECK(holds(desk.terminal.complained, "did you mean 'unit'?"));
+    desk.files.fail_after(0);
+    CHECK(desk.run({"schema", "--output", "elsewhere"}) == cli::ExitCode::environment);
+}
+
 TEST_CASE("a disk that fails is told apart from faults in content") {
     Desk desk;
     desk.files.fail_after(0);
