@@ -2,6 +2,7 @@
 
 #include "base/diagnostic_text.h"
 #include "base/text.h"
+#include "report/gaps_text.h"
 
 #include <fmt/format.h>
 
@@ -17,11 +18,6 @@ namespace {
 /// As many warnings or infos of one kind as somebody reads through.
 constexpr std::size_t kReadable = 10;
 
-/// What a check lists learner by learner below the diagnostics.
-bool is_listed(base::Code code) {
-    return code == base::Code::coverage_gap || code == base::Code::combination_shortfall;
-}
-
 bool shows(const base::Diagnostic& diagnostic, const Arguments& arguments) {
     const base::Severity severity = diagnostic.severity;
     if (severity == base::Severity::error) {
@@ -30,8 +26,7 @@ bool shows(const base::Diagnostic& diagnostic, const Arguments& arguments) {
     if (arguments.loudness == Loudness::quiet) {
         return false;
     }
-    if (arguments.command == Command::check && severity == base::Severity::info &&
-        is_listed(diagnostic.code)) {
+    if (arguments.command == Command::check && report::is_told_among_gaps(diagnostic)) {
         return false;
     }
     return severity == base::Severity::warning || arguments.command == Command::check ||

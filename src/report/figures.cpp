@@ -1,8 +1,11 @@
 #include "report/figures.h"
 
 #include "base/text.h"
+#include "report/gaps_text.h"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace unitfolio::report {
 
@@ -16,6 +19,13 @@ std::size_t gap_count(const link::Site& site) {
         count += gap_count(learner);
     }
     return count;
+}
+
+std::size_t short_of_credits(const link::Site& site) {
+    return static_cast<std::size_t>(
+        std::count_if(site.credits.begin(), site.credits.end(), [](const auto& credits) {
+            return !credits.shortfalls.empty();
+        }));
 }
 
 std::string content_figures(const link::Site& site) {
@@ -39,10 +49,17 @@ std::string fault_figures(const base::Diagnostics& diagnostics,
     };
     std::string figures = figure(diagnostics.count(Severity::error), "error", Severity::error);
     figures += ", " + figure(diagnostics.count(Severity::warning), "warning", Severity::warning);
-    if (const std::size_t infos = diagnostics.count(Severity::info); infos > 0) {
+    const auto& all = diagnostics.all();
+    const auto told =
+        static_cast<std::size_t>(std::count_if(all.begin(), all.end(), is_told_among_gaps));
+    if (const std::size_t infos = diagnostics.count(Severity::info) - told; infos > 0) {
         figures += ", " + figure(infos, "info", Severity::info);
     }
-    return figures + ", " + figure(gap_count(site), "gap", Severity::warning);
+    figures += ", " + figure(gap_count(site), "gap", Severity::warning);
+    if (const std::size_t learners = short_of_credits(site); learners > 0) {
+        figures += fmt::format(", {} short of credits", base::count_of(learners, "learner"));
+    }
+    return figures;
 }
 
 }  // namespace unitfolio::report

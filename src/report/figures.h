@@ -18,7 +18,11 @@ namespace unitfolio::report {
 /// "5 units, 2 qualifications, 3 awarding organisations, 1 learner, 16 evidence items".
 [[nodiscard]] std::string content_figures(const link::Site& site);
 
-/// "no errors, 1 warning, 2 infos, 3 gaps"; infos only where there are any.
+/// How many learners lack credits that their qualification asks for.
+[[nodiscard]] std::size_t short_of_credits(const link::Site& site);
+
+/// "no errors, 1 warning, 2 infos, 3 gaps, 1 learner short of credits"; infos and learners only
+/// where there are any. What the list of gaps tells counts there alone.
 [[nodiscard]] std::string fault_figures(const base::Diagnostics& diagnostics,
                                         const link::Site& site,
                                         base::Colour colour);

@@ -32,11 +32,27 @@ std::string unit_line(const link::UnitCoverage& coverage, const model::Unit& uni
                        base::count_of(coverage.gaps, "gap"));
 }
 
+/// How the list is told.
+struct Telling {
+    GapDetail detail{};
+    base::Palette palette;
+};
+
+/// A unit that nobody has begun takes one line: to name its criteria would say nothing more.
+std::string untouched_unit(const link::UnitCoverage& coverage, const model::Unit& unit) {
+    return fmt::format("  {}: nothing is claimed yet, {}\n",
+                       base::printable(unit.title),
+                       base::count_of(coverage.gaps, "gap"));
+}
+
 std::string unit_gaps(const link::UnitCoverage& coverage,
                       const model::Catalogue& catalogue,
-                      const base::Palette& palette) {
+                      const Telling& telling) {
     if (coverage.gaps == 0) {
         return {};
+    }
+    if (coverage.evidence.empty() && telling.detail == GapDetail::readable) {
+        return untouched_unit(coverage, catalogue[coverage.unit]);
     }
     std::size_t width = 0;
     for (const link::CriterionCoverage& criterion : coverage.criteria) {
@@ -46,37 +62,48 @@ std::string unit_gaps(const link::UnitCoverage& coverage,
     for (const link::CriterionCoverage& criterion : coverage.criteria) {
         if (criterion.covered == link::Covered::no) {
             const model::Criterion& lacking = catalogue[criterion.criterion];
-            text += fmt::format(
-                "    {:<{}}  {}: {}\n",
-                lacking.number,
-                width,
-                base::printable(link::criterion_text(lacking)),
-                palette.of(base::Severity::warning, link::reason_in_words(criterion.verdict)));
+            text += fmt::format("    {:<{}}  {}: {}\n",
+                                lacking.number,
+                                width,
+                                base::printable(link::criterion_text(lacking)),
+                                telling.palette.of(base::Severity::warning,
+                                                   link::reason_in_words(criterion.verdict)));
         }
     }
     return text;
 }
 
-std::string learner_gaps(const link::Site& site,
-                         std::size_t learner,
-                         const base::Palette& palette) {
-    std::string gaps;
-    for (const link::UnitCoverage& unit : site.coverage[learner].units) {
-        gaps += unit_gaps(unit, site.catalogue, palette);
+std::string missing_credits(const link::Site& site, std::size_t learner) {
+    const std::vector<std::string>& shortfalls = site.credits[learner].shortfalls;
+    if (shortfalls.empty()) {
+        return {};
     }
-    for (const std::string& shortfall : site.credits[learner].shortfalls) {
-        gaps += fmt::format("  {}\n", base::printable(shortfall));
+    const model::QualificationId qualification = site.catalogue.learners[learner].qualification;
+    std::string text = fmt::format("  Credits missing for {}:\n",
+                                   base::printable(site.catalogue[qualification].title));
+    for (const std::string& shortfall : shortfalls) {
+        text += fmt::format("    {}\n", base::printable(shortfall));
     }
-    return gaps.empty()
-               ? gaps
-               : fmt::format(
-                     "\n{}\n{}", learner_title(site.catalogue.learners[learner], palette), gaps);
+    return text;
 }
 
-std::string all_criteria(const link::Site& site, const base::Palette& palette) {
+std::string learner_gaps(const link::Site& site, std::size_t learner, const Telling& telling) {
+    std::string gaps;
+    for (const link::UnitCoverage& unit : site.coverage[learner].units) {
+        gaps += unit_gaps(unit, site.catalogue, telling);
+    }
+    gaps += missing_credits(site, learner);
+    return gaps.empty()
+               ? gaps
+               : fmt::format("\n{}\n{}",
+                             learner_title(site.catalogue.learners[learner], telling.palette),
+                             gaps);
+}
+
+std::string all_learners(const link::Site& site, const Telling& telling) {
     std::string text;
     for (std::size_t learner = 0; learner < site.coverage.size(); ++learner) {
-        text += learner_gaps(site, learner, palette);
+        text += learner_gaps(site, learner, telling);
     }
     return text;
 }
@@ -114,7 +141,8 @@ std::string learner_table(const link::Site& site, const base::Palette& palette) 
     const std::vector<std::size_t> learners = learners_by_gaps(site);
     const std::size_t shown = std::min(learners.size(), kReadableLearners);
     std::string text =
-        fmt::format("\nGaps by learner {}\n", palette.faint("(--verbose names every criterion)"));
+        fmt::format("\nGaps by learner {}\n",
+                    palette.faint("(--verbose names every criterion and the missing credits)"));
     for (std::size_t rank = 0; rank < shown; ++rank) {
         text += learner_line(site, learners[rank], palette);
     }
@@ -131,10 +159,16 @@ std::string learner_table(const link::Site& site, const base::Palette& palette) 
 
 }  // namespace
 
+bool is_told_among_gaps(const base::Diagnostic& diagnostic) {
+    return diagnostic.severity == base::Severity::info &&
+           (diagnostic.code == base::Code::coverage_gap ||
+            diagnostic.code == base::Code::combination_shortfall);
+}
+
 std::string gaps_text(const link::Site& site, GapDetail detail, base::Colour colour) {
     const base::Palette palette(colour);
     return detail == GapDetail::everything || gap_count(site) <= kReadableGaps
-               ? all_criteria(site, palette)
+               ? all_learners(site, {detail, palette})
                : learner_table(site, palette);
 }
 

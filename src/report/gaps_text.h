@@ -2,6 +2,7 @@
 // while that can be read, learner by learner where a whole centre is checked.
 #pragma once
 
+#include "base/diagnostic.h"
 #include "base/palette.h"
 #include "link/site.h"
 
@@ -16,6 +17,10 @@ enum class GapDetail : std::uint8_t {
     /// Every criterion of every learner.
     everything,
 };
+
+/// Whether a finding is one of those that the list of gaps tells: people meet it there, and not
+/// among the diagnostics or their number as well.
+[[nodiscard]] bool is_told_among_gaps(const base::Diagnostic& diagnostic);
 
 /// The criteria without accepted evidence and the missing credits; empty if there are none.
 [[nodiscard]] std::string gaps_text(const link::Site& site, GapDetail detail, base::Colour colour);

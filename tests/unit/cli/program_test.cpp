@@ -149,8 +149,11 @@ TEST_CASE("a gap is told with its criterion") {
                "---\nname: Jo Bloggs\nunits: [lead-a-team]\n---\n");
     CHECK(desk.run({"check", "--fail-on", "gap"}) == cli::ExitCode::content);
     CHECK(holds(desk.terminal.printed, "Jo Bloggs"));
-    CHECK(holds(desk.terminal.printed, "1.1  Explain why teams need aims"));
-    CHECK(holds(desk.terminal.printed, "no evidence claims it"));
+    CHECK(holds(desk.terminal.printed, "Lead a team: nothing is claimed yet, 1 gap"));
+    CHECK(holds(desk.terminal.printed, "no warnings, 1 gap\n"));
+    desk.terminal.printed.clear();
+    (void)desk.run({"check", "--verbose"});
+    CHECK(holds(desk.terminal.printed, "1.1  Explain why teams need aims: no evidence claims it"));
 }
 
 TEST_CASE("a format for programs stands on standard output alone") {

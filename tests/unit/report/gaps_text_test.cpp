@@ -20,7 +20,16 @@ TEST_CASE("a gap is told with its criterion and its reason") {
     const report::SampleRun run;
     CHECK(report::gaps_text(run.site, GapDetail::readable, base::Colour::none) ==
           "\nSam Okafor sam-okafor\n  Lead a team: 1 of 2 criteria met, 1 gap\n"
-          "    1.10  Agree & write: no evidence claims it\n  6 more credits in total\n");
+          "    1.10  Agree & write: no evidence claims it\n"
+          "  Credits missing for Diploma in Leading:\n    6 more credits in total\n");
+}
+
+TEST_CASE("a unit that nobody has begun takes one line, unless everything is wanted") {
+    report::SampleRun run;
+    run.site.coverage[0].units[0].evidence.clear();
+    CHECK(holds(report::gaps_text(run.site, GapDetail::readable, base::Colour::none),
+                "  Lead a team: nothing is claimed yet, 1 gap\n  Credits"));
+    CHECK(holds(report::gaps_text(run.site, GapDetail::everything, base::Colour::none), "1.10"));
 }
 
 TEST_CASE("a whole centre is told learner by learner") {
@@ -29,7 +38,7 @@ TEST_CASE("a whole centre is told learner by learner") {
         run.add_learner("learner-" + std::to_string(number), "Learner");
     }
     const std::string text = report::gaps_text(run.site, GapDetail::readable, base::Colour::none);
-    CHECK(holds(text, "Gaps by learner (--verbose names every criterion)"));
+    CHECK(holds(text, "Gaps by learner (--verbose names every criterion and the missing credits)"));
     CHECK(holds(text, "      1 in 1 unit    Sam Okafor sam-okafor\n"));
     CHECK(holds(text, "     41 of 41 other learners\n"));
     CHECK_FALSE(holds(text, "1.10"));

@@ -1,5 +1,5 @@
-// A run to report on: one learner with one unit of two criteria, of which one is a gap, and
-// whatever faults a test adds.
+// A run to report on: one learner of one qualification with one unit of two criteria, of which one
+// is a gap, and whatever faults a test adds.
 #pragma once
 
 #include "report/findings.h"
@@ -30,14 +30,17 @@ struct SampleRun {
             unit.criteria[1].number = "1.10";
             unit.criteria[1].text = "Agree & write.";
             site.catalogue.units.push_back(std::move(unit));
+            site.catalogue.qualifications.emplace_back().title = "Diploma in Leading";
         }
         model::Learner learner;
         learner.slug = std::move(slug);
         learner.name = std::move(name);
+        learner.qualification = model::QualificationId(std::size_t{0});
         site.catalogue.learners.push_back(std::move(learner));
         const model::UnitId unit(std::size_t{0});
         link::UnitCoverage coverage;
         coverage.unit = unit;
+        coverage.evidence.emplace_back();
         coverage.criteria.resize(2);
         coverage.criteria[0] = {{unit, 0}, link::Covered::yes, {0}};
         coverage.criteria[1] = {{unit, 1}, link::Covered::no, {}};
