@@ -171,7 +171,6 @@ class ChoiceCheck {
                 const model::Catalogue& catalogue,
                 base::Diagnostics& diagnostics)
         : learner_(learner),
-          catalogue_(catalogue),
           qualification_(catalogue[learner.qualification]),
           diagnostics_(diagnostics) {}
 
@@ -229,7 +228,6 @@ class ChoiceCheck {
     }
 
     const model::Learner& learner_;
-    const model::Catalogue& catalogue_;
     const model::Qualification& qualification_;
     base::Diagnostics& diagnostics_;
 };
