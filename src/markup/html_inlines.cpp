@@ -128,6 +128,9 @@ void HtmlInlines::write_reference(NodeId id) {
 }
 
 void HtmlInlines::write_footnote_mark(NodeId id) {
+    if (options_.footnotes == FootnoteUse::left_out) {
+        return;
+    }
     const std::int32_t number = document_[id].number;
     const std::string shown = std::to_string(number);
     out_.open("sup").attribute("class", "footnote-mark").end();

@@ -6,6 +6,7 @@
 #include "base/safe_html.h"
 #include "markup/document.h"
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -56,11 +57,15 @@ class HtmlContext {
     [[nodiscard]] virtual std::optional<std::string> heading_id(NodeId heading) const;
 };
 
+/// An excerpt is shown where the notes of its document aren't.
+enum class FootnoteUse : std::uint8_t { written, left_out };
+
 struct HtmlOptions {
     /// Added to the level of every heading; the result is held at 6.
     int heading_shift = 0;
     /// Put before the ids of footnotes so that several fragments can share a page.
     std::string id_prefix;
+    FootnoteUse footnotes = FootnoteUse::written;
 };
 
 /// Writes siblings in order. Blocks end with a newline each; inlines stand as they are.

@@ -72,6 +72,23 @@ List main_links(const PageContext& page) {
     return links;
 }
 
+/// The indexes that list anything. The glossary is among the main links.
+List indexes(const PageContext& page) {
+    List links;
+    const auto add = [&](const IndexPages& pages, const std::string& name) {
+        if (!pages.empty()) {
+            Map link = navigation_item(page, page.strings().text(name), pages.place());
+            link.set("description", page.strings().text(name + "_lead"));
+            links.emplace_back(std::move(link));
+        }
+    };
+    add(page.index().unit_views().pages, "indexes.units");
+    add(page.index().verbs().pages, "indexes.verbs");
+    add(page.index().misconceptions().pages, "indexes.misconceptions");
+    add(page.index().ideas().pages, "indexes.evidence_ideas");
+    return links;
+}
+
 Map site_view(const PageContext& page) {
     const model::Project& project = page.catalogue().project;
     return {{"title", project.title},
@@ -115,6 +132,7 @@ Map chrome_view(const PageContext& page, Chrome chrome) {
             {"root", page.root()},
             {"asset", page.index().theme().assets.addresses(page.root())},
             {"main_links", main_links(page)},
+            {"indexes", indexes(page)},
             {"breadcrumb", std::move(chrome.breadcrumb)},
             {"navigation", std::move(chrome.navigation)},
             {"contents", std::move(chrome.contents)}};

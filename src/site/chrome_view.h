@@ -26,7 +26,8 @@ struct Chrome {
     templating::List contents;
 };
 
-/// {site, page, root, asset, main_links, breadcrumb, navigation, contents}: what all templates get.
+/// {site, page, root, asset, main_links, indexes, breadcrumb, navigation, contents}: what all
+/// templates get.
 [[nodiscard]] templating::Map chrome_view(const PageContext& page, Chrome chrome);
 
 /// A step of the breadcrumb without a link: the page itself.

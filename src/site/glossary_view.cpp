@@ -1,14 +1,12 @@
 #include "site/glossary_view.h"
 
-#include "base/text.h"
 #include "link/anchors.h"
-#include "site/chrome_view.h"
+#include "site/alphabet.h"
+#include "site/index_view.h"
 #include "site/link_lists.h"
 
-#include <algorithm>
 #include <string>
 #include <utility>
-#include <vector>
 
 namespace unitfolio::site {
 
@@ -19,16 +17,6 @@ using templating::Map;
 using templating::Value;
 
 constexpr std::size_t kMostBackLinksOfTerm = 12;
-
-/// Under which letter a term is found: "A" to "Z" without accents, "#" for everything else.
-std::string letter_of(const std::string& name) {
-    const std::string slug = base::slug(name);
-    const char first = slug.empty() ? '#' : slug.front();
-    if (first >= 'a' && first <= 'z') {
-        return {static_cast<char>(first - 'a' + 'A')};
-    }
-    return "#";
-}
 
 /// {title, url, organisation (of a unit)} of what defines a term; null for the glossary's own.
 Value defined_in(const PageContext& page, const model::Term& term) {
@@ -64,80 +52,44 @@ Map term_view(PageContext& page, model::TermId id) {
              back_links(page, page.index().site().to_terms[id.value], kMostBackLinksOfTerm)}};
 }
 
-/// The terms in the order of the alphabet; those that start with no letter come first.
-std::vector<std::pair<std::string, model::TermId>> sorted_terms(
-    const std::vector<model::Term>& terms) {
-    std::vector<std::pair<std::string, model::TermId>> sorted;
-    for (std::size_t i = 0; i < terms.size(); ++i) {
-        sorted.emplace_back(letter_of(terms[i].name) + base::slug(terms[i].name), model::TermId{i});
-    }
-    std::sort(sorted.begin(), sorted.end());
-    return sorted;
-}
-
-/// {letter, id, terms}
-List letters(PageContext& page) {
-    List sections;
-    std::string letter;
-    List terms;
-    const auto finish = [&] {
-        if (!terms.empty()) {
-            const std::string id = letter == "#" ? "letter-other" : "letter-" + letter;
-            sections.emplace_back(
-                Map{{"letter", letter}, {"id", id}, {"terms", std::exchange(terms, {})}});
-        }
-    };
-    for (const auto& entry : sorted_terms(page.catalogue().terms)) {
-        const std::string next = letter_of(page.catalogue()[entry.second].name);
-        if (next != letter) {
-            finish();
-            letter = next;
-        }
-        terms.emplace_back(term_view(page, entry.second));
-    }
-    finish();
-    return sections;
-}
-
-/// All letters for the jump list: {letter, id or null}.
-List jumps(const List& sections) {
-    List jumps;
+/// All letters: {letter, url or null, is_current}. What starts with no letter comes first, if there
+/// is any.
+List alphabet(const List& jumps) {
+    List letters;
     std::size_t next = 0;
     for (char letter = '@'; letter <= 'Z'; ++letter) {
-        const std::string name = letter == '@' ? "#" : std::string{letter};
-        const bool is_there =
-            next < sections.size() && sections[next].map().find("letter")->text() == name;
-        if (is_there || letter != '@') {
-            jumps.emplace_back(Map{{"letter", name},
-                                   {"id", is_there ? *sections[next].map().find("id") : Value{}}});
+        const std::string name = letter == '@' ? std::string{kNoLetter} : std::string{letter};
+        const Map* jump = next < jumps.size() ? &jumps[next].map() : nullptr;
+        if (jump != nullptr && jump->find("title")->text() == name) {
+            letters.emplace_back(Map{{"letter", name},
+                                     {"url", *jump->find("url")},
+                                     {"is_current", *jump->find("is_current")}});
+            ++next;
+        } else if (letter != '@') {
+            letters.emplace_back(Map{{"letter", name}, {"url", nullptr}, {"is_current", false}});
         }
-        next += is_there ? 1 : 0;
     }
-    return jumps;
+    return letters;
 }
 
 }  // namespace
 
-Map glossary_view(PageContext& page) {
-    List sections = letters(page);
-    List jump_list = jumps(sections);
-    Map values{{"letters", std::move(sections)},
-               {"jumps", std::move(jump_list)},
-               {"term_count", page.catalogue().terms.size()},
-               {"footnotes", page.footnotes()}};
-
-    List breadcrumb;
-    breadcrumb.emplace_back(link_value(page, page.text("frame.home"), home_place()));
-    breadcrumb.emplace_back(here(page.text("glossary.title")));
-    const std::size_t count = page.catalogue().terms.size();
-    Map view = chrome_view(page,
-                           {"glossary",
-                            page.text("glossary.title"),
-                            page.strings().counted("glossary.description", count),
-                            std::move(breadcrumb),
-                            site_navigation(page),
-                            {}});
-    view.set("glossary", std::move(values));
+Map glossary_view(PageContext& page, std::size_t number) {
+    const Index<model::TermId>& terms = page.index().terms();
+    const IndexSpot spot{terms.pages, number};
+    Map values =
+        index_values(page, spot, [&](std::size_t section, std::size_t entry) -> templating::Value {
+            return term_view(page, terms.entries[section][entry]);
+        });
+    values.set("alphabet", alphabet(values.find("jumps")->list()));
+    values.set("footnotes", page.footnotes());
+    const Strings& strings = page.strings();
+    Map view = index_chrome(page,
+                            spot,
+                            {"glossary",
+                             strings.text("glossary.title"),
+                             strings.counted("glossary.description", terms.pages.count())});
+    view.set("index", std::move(values));
     return view;
 }
 

@@ -7,7 +7,7 @@
 
 namespace unitfolio::site {
 
-/// All that templates/site/glossary.html gets.
-[[nodiscard]] templating::Map glossary_view(PageContext& page);
+/// All that templates/site/glossary.html gets for page `number` of the glossary.
+[[nodiscard]] templating::Map glossary_view(PageContext& page, std::size_t number);
 
 }  // namespace unitfolio::site

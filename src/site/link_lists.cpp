@@ -97,7 +97,7 @@ templating::Map place_links(const PageContext& page, const link::BackLinks& link
     templating::List shown;
     std::size_t left_out = 0;
     for (const link::BackLink& link : links) {
-        std::optional<Place> place = place_of(page.catalogue(), link.from);
+        const std::optional<Place> place = place_of(page.index(), link.from, link.anchor);
         const bool is_own_page = place && place->path == page.path();
         if (!place || (is_own_page && link.anchor.empty())) {
             continue;
@@ -106,7 +106,6 @@ templating::Map place_links(const PageContext& page, const link::BackLinks& link
             ++left_out;
             continue;
         }
-        place->anchor = link.anchor;
         templating::Map value = link_value(
             page,
             is_own_page ? link.title : title_of(page.catalogue(), page.strings(), link.from),

@@ -64,7 +64,7 @@ List terms(PageContext& page, const model::MaterialOwner& owner) {
                                 {"short_form", optional_text(term.short_form)},
                                 {"definition", page.html(term.definition)},
                                 {"summary", term.summary},
-                                {"url", page.url(place_of(term))}});
+                                {"url", page.url(page.index().glossary_entry(id))}});
     }
     return values;
 }

@@ -100,7 +100,7 @@ List outcome_views(PageContext& page, model::UnitId id, const UnitItems& items) 
     return outcomes;
 }
 
-List verb_views(const model::Unit& unit) {
+List verb_views(const PageContext& page, const model::Unit& unit) {
     std::set<std::string_view> verbs;
     for (const model::Criterion& criterion : unit.criteria) {
         if (const model::CommandVerb* known = model::find_command_verb(criterion.verb)) {
@@ -109,9 +109,11 @@ List verb_views(const model::Unit& unit) {
     }
     List views;
     for (const std::string_view verb : verbs) {
+        const std::optional<Place> all = page.index().place_of_verb(verb);
         views.emplace_back(Map{{"id", verb_anchor(verb)},
                                {"verb", verb},
-                               {"meaning", model::find_command_verb(verb)->meaning}});
+                               {"meaning", model::find_command_verb(verb)->meaning},
+                               {"url", all ? Value{page.url(*all)} : Value{}}});
     }
     return views;
 }

@@ -37,7 +37,8 @@ struct UnitItems {
                                              model::UnitId id,
                                              const UnitItems& items);
 
-/// The verbs that the unit's criteria use and the tool can explain, once each: {id, verb, meaning}.
-[[nodiscard]] templating::List verb_views(const model::Unit& unit);
+/// The verbs that the unit's criteria use and the tool can explain, once each: {id, verb, meaning,
+/// url (of all criteria with it)}.
+[[nodiscard]] templating::List verb_views(const PageContext& page, const model::Unit& unit);
 
 }  // namespace unitfolio::site

@@ -32,6 +32,17 @@ base::SafeHtml PageContext::html(const model::Passage& passage, int heading_shif
                               {heading_shift, note_prefix(passage.document)});
 }
 
+base::SafeHtml PageContext::excerpt(const model::Passage& passage) {
+    if (passage.empty()) {
+        return {};
+    }
+    const SiteHtmlContext context(frame_, passage.document);
+    return markup::write_html(catalogue()[passage.document],
+                              passage.nodes,
+                              context,
+                              {0, {}, markup::FootnoteUse::left_out});
+}
+
 base::SafeHtml PageContext::footnotes() {
     std::string html;
     for (std::size_t i = 0; i < documents_.size(); ++i) {

@@ -51,6 +51,9 @@ class PageContext {
     /// A passage as HTML; its headings go down by `heading_shift` levels.
     [[nodiscard]] base::SafeHtml html(const model::Passage& passage, int heading_shift = 0);
 
+    /// A passage as HTML on a page that doesn't show the footnotes of its document.
+    [[nodiscard]] base::SafeHtml excerpt(const model::Passage& passage);
+
     /// The footnotes of all documents that passages were written from, in their order.
     [[nodiscard]] base::SafeHtml footnotes();
 

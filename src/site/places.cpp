@@ -2,6 +2,7 @@
 
 #include "link/anchors.h"
 #include "model/plain_text.h"
+#include "site/site_index.h"
 
 #include <cstdint>
 #include <variant>
@@ -21,8 +22,8 @@ Place file_in(std::string_view folder, std::string_view slug) {
 }
 
 struct TargetPlace {
-    const link::Site& site;
-    const Catalogue& catalogue = site.catalogue;
+    const SiteIndex& index;
+    const Catalogue& catalogue = index.catalogue();
 
     std::optional<Place> operator()(std::monostate) const { return std::nullopt; }
 
@@ -48,6 +49,8 @@ struct TargetPlace {
         return within(ref.owner, &link::PageAnchors::mistakes, ref.position);
     }
 
+    std::optional<Place> operator()(model::TermId id) const { return index.glossary_entry(id); }
+
     template <class Id>
     std::optional<Place> operator()(Id id) const {
         return place_of(catalogue[id]);
@@ -62,7 +65,7 @@ struct TargetPlace {
         return std::visit(
             [&](auto id) {
                 Place place = place_of(catalogue[id]);
-                place.anchor = (site.anchors[catalogue[id].document.value].*ids)[position];
+                place.anchor = (index.site().anchors[catalogue[id].document.value].*ids)[position];
                 return place;
             },
             owner);
@@ -154,10 +157,6 @@ Place place_of(const model::Unit& unit) {
     return file_in("units/", unit.slug);
 }
 
-Place place_of(const model::Term& term) {
-    return {std::string{kGlossaryPath}, link::term_anchor(term.slug)};
-}
-
 Place place_of(const model::Page& page) {
     return file_in("pages/", page.slug);
 }
@@ -174,8 +173,8 @@ std::string public_url(const std::string& base_url, std::string_view path) {
     return base_url + '/' + (path == kHomePath ? std::string{} : escape_path(path));
 }
 
-std::optional<Place> place_of(const link::Site& site, const link::Target& target) {
-    return std::visit(TargetPlace{site}, target);
+std::optional<Place> place_of(const SiteIndex& index, const link::Target& target) {
+    return std::visit(TargetPlace{index}, target);
 }
 
 Place place_of_file(std::string_view path) {
@@ -184,6 +183,19 @@ Place place_of_file(std::string_view path) {
 
 std::optional<Place> place_of(const Catalogue& catalogue, const link::Speaker& speaker) {
     return std::visit(SpeakerPlace{catalogue}, speaker);
+}
+
+std::optional<Place> place_of(const SiteIndex& index,
+                              const link::Speaker& speaker,
+                              const std::string& anchor) {
+    if (std::holds_alternative<std::monostate>(speaker)) {
+        return index.glossary_spot(anchor);
+    }
+    std::optional<Place> place = place_of(index.catalogue(), speaker);
+    if (place) {
+        place->anchor = anchor;
+    }
+    return place;
 }
 
 std::string label_of(const Catalogue& catalogue,

@@ -13,6 +13,8 @@
 
 namespace unitfolio::site {
 
+class SiteIndex;
+
 inline constexpr std::string_view kHomePath = "index.html";
 inline constexpr std::string_view kGlossaryPath = "glossary.html";
 inline constexpr std::string_view kNotFoundPath = "404.html";
@@ -22,7 +24,6 @@ inline constexpr std::string_view kRobotsPath = "robots.txt";
 [[nodiscard]] Place place_of(const model::Organisation& organisation);
 [[nodiscard]] Place place_of(const model::Qualification& qualification);
 [[nodiscard]] Place place_of(const model::Unit& unit);
-[[nodiscard]] Place place_of(const model::Term& term);
 [[nodiscard]] Place place_of(const model::Page& page);
 [[nodiscard]] Place home_place();
 [[nodiscard]] Place glossary_place();
@@ -31,11 +32,16 @@ inline constexpr std::string_view kRobotsPath = "robots.txt";
 [[nodiscard]] std::string public_url(const std::string& base_url, std::string_view path);
 
 /// Nothing for what the site doesn't show: evidence, and references that mean nothing.
-[[nodiscard]] std::optional<Place> place_of(const link::Site& site, const link::Target& target);
+[[nodiscard]] std::optional<Place> place_of(const SiteIndex& index, const link::Target& target);
 
 /// Who speaks, as a page of the site. Nothing for learners and their evidence.
 [[nodiscard]] std::optional<Place> place_of(const model::Catalogue& catalogue,
                                             const link::Speaker& speaker);
+
+/// A spot on a speaker's page; of the glossary, whichever of its pages has the spot.
+[[nodiscard]] std::optional<Place> place_of(const SiteIndex& index,
+                                            const link::Speaker& speaker,
+                                            const std::string& anchor);
 
 /// "2.1" on the unit's own page, "Manage operations, 2.1" elsewhere. `here` is the path of the page
 /// that the label is for.

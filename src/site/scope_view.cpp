@@ -11,8 +11,24 @@ namespace unitfolio::site {
 
 namespace {
 
-/// Links to the criteria and outcomes of a scope, on the unit's own page. An item that stands with
-/// its one outcome need not name it.
+/// What to say of a scope beside the item itself: one that stands with its one outcome need not
+/// name it.
+templating::List scope_beside(const PageContext& page,
+                              const model::Scope& scope,
+                              const model::Unit* unit) {
+    model::Scope said = scope;
+    if (unit != nullptr && model::sole_outcome(scope, *unit)) {
+        said.outcomes.clear();
+    }
+    return scope_links(page, said, unit);
+}
+
+std::optional<std::uint32_t> outcome_in(const model::Scope& scope, const model::Unit* unit) {
+    return unit == nullptr ? std::nullopt : model::sole_outcome(scope, *unit);
+}
+
+}  // namespace
+
 templating::List scope_links(const PageContext& page,
                              const model::Scope& scope,
                              const model::Unit* unit) {
@@ -21,9 +37,7 @@ templating::List scope_links(const PageContext& page,
         return links;
     }
     Place place = place_of(*unit);
-    const bool stands_with_outcome = model::sole_outcome(scope, *unit).has_value();
-    const std::vector<std::uint32_t> none;
-    for (const std::uint32_t position : stands_with_outcome ? none : scope.outcomes) {
+    for (const std::uint32_t position : scope.outcomes) {
         const std::string& number = unit->outcomes[position].number;
         place.anchor = link::outcome_anchor(number);
         links.emplace_back(link_value(page, "LO" + number, place));
@@ -36,12 +50,6 @@ templating::List scope_links(const PageContext& page,
     return links;
 }
 
-std::optional<std::uint32_t> outcome_in(const model::Scope& scope, const model::Unit* unit) {
-    return unit == nullptr ? std::nullopt : model::sole_outcome(scope, *unit);
-}
-
-}  // namespace
-
 std::vector<ScopedItem> scoped_tips(PageContext& page,
                                     const std::vector<model::Tip>& tips,
                                     const model::Unit* unit) {
@@ -51,7 +59,7 @@ std::vector<ScopedItem> scoped_tips(PageContext& page,
         items.push_back({ItemKind::tip,
                          outcome_in(tip.scope, unit),
                          templating::Map{{"body", page.html(tip.body)},
-                                         {"scope", scope_links(page, tip.scope, unit)}}});
+                                         {"scope", scope_beside(page, tip.scope, unit)}}});
     }
     return items;
 }
@@ -75,7 +83,7 @@ std::vector<ScopedItem> scoped_mistakes(PageContext& page,
                  {"id", page.id_of(document, ids[i])},
                  {"statement", page.html(mistake.statement)},
                  {"correction", optional_html(page, mistake.correction)},
-                 {"scope", scope_links(page, mistake.scope, unit)},
+                 {"scope", scope_beside(page, mistake.scope, unit)},
                  {"back_links",
                   part_back_links(page, site.to_mistakes, model::MistakeRef{owner, i})}}});
     }

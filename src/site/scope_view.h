@@ -21,6 +21,12 @@ struct ScopedItem {
     templating::Value value;
 };
 
+/// {title, url} of the outcomes and criteria that an item is about. `unit` is null for material of
+/// qualifications and organisations.
+[[nodiscard]] templating::List scope_links(const PageContext& page,
+                                           const model::Scope& scope,
+                                           const model::Unit* unit);
+
 /// {body, scope: [{title, url}]}. `unit` is null for material of qualifications and organisations.
 [[nodiscard]] std::vector<ScopedItem> scoped_tips(PageContext& page,
                                                   const std::vector<model::Tip>& tips,

@@ -1,13 +1,18 @@
 #include "site/site_builder.h"
 
 #include "site/chrome_view.h"
+#include "site/comparison_view.h"
+#include "site/evidence_ideas_view.h"
 #include "site/free_page_view.h"
 #include "site/glossary_view.h"
 #include "site/home_view.h"
+#include "site/misconceptions_view.h"
 #include "site/organisation_view.h"
 #include "site/page_context.h"
 #include "site/qualification_view.h"
 #include "site/unit_view.h"
+#include "site/units_view.h"
+#include "site/verbs_view.h"
 
 #include <string_view>
 #include <utility>
@@ -28,6 +33,16 @@ std::string_view template_of(PageKind kind) {
             return "organisation.html";
         case PageKind::glossary:
             return "glossary.html";
+        case PageKind::verbs:
+            return "verbs.html";
+        case PageKind::misconceptions:
+            return "misconceptions.html";
+        case PageKind::evidence_ideas:
+            return "evidence-ideas.html";
+        case PageKind::units:
+            return "units.html";
+        case PageKind::comparison:
+            return "comparison.html";
         case PageKind::free_page:
             return "page.html";
         case PageKind::not_found:
@@ -52,7 +67,7 @@ SiteBuilder::SiteBuilder(const link::Site& site,
                          const Theme& theme)
     : index_(site, theme),
       templates_(templates),
-      plan_(plan_site(site.catalogue)) {}
+      plan_(plan_site(index_)) {}
 
 std::optional<SitePage> SiteBuilder::render(std::size_t number,
                                             base::Diagnostics& diagnostics) const {
@@ -77,7 +92,17 @@ templating::Map SiteBuilder::view_of(const PlannedPage& planned) const {
         case PageKind::organisation:
             return organisation_view(page, model::OrganisationId{planned.subject});
         case PageKind::glossary:
-            return glossary_view(page);
+            return glossary_view(page, planned.subject);
+        case PageKind::verbs:
+            return verbs_view(page, planned.subject);
+        case PageKind::misconceptions:
+            return misconceptions_view(page, planned.subject);
+        case PageKind::evidence_ideas:
+            return evidence_ideas_view(page, planned.subject);
+        case PageKind::units:
+            return units_view(page, planned.subject);
+        case PageKind::comparison:
+            return comparison_view(page, planned.subject);
         case PageKind::free_page:
             return free_page_view(page, model::PageId{planned.subject});
         case PageKind::not_found:

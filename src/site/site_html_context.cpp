@@ -14,7 +14,7 @@ SiteHtmlContext::SiteHtmlContext(PageFrame& frame, model::DocumentId document)
 
 std::optional<markup::ReferenceLink> SiteHtmlContext::reference(markup::NodeId node) const {
     const link::Target target = frame_.index.site().documents[document_.value].find(node);
-    const std::optional<Place> place = place_of(frame_.index.site(), target);
+    const std::optional<Place> place = place_of(frame_.index, target);
     if (!place) {
         return std::nullopt;
     }
@@ -54,12 +54,11 @@ std::string SiteHtmlContext::url(markup::NodeId node, std::string_view written) 
     if (!found->document.is_set()) {
         return frame_.links.to(place_of_file(found->file));
     }
-    std::optional<Place> place =
-        place_of(catalogue(), site.documents[found->document.value].speaker);
+    const std::optional<Place> place =
+        place_of(frame_.index, site.documents[found->document.value].speaker, found->anchor);
     if (!place) {
         return std::string{written};
     }
-    place->anchor = found->anchor;
     const bool is_top_of_page = place->path == frame_.path && place->anchor.empty();
     return is_top_of_page ? std::string{"#"} : frame_.links.to(*place);
 }
@@ -88,7 +87,7 @@ Place SiteHtmlContext::place_of_term(model::TermId id) const {
     } else if (term.organisation.is_set()) {
         home = place_of(catalogue()[term.organisation]);
     }
-    const Place entry = place_of(term);
+    const Place entry = frame_.index.glossary_entry(id);
     return home.path == frame_.path ? Place{home.path, entry.anchor} : entry;
 }
 

@@ -1,6 +1,7 @@
 #include "site/site_index.h"
 
 #include "base/text.h"
+#include "link/anchors.h"
 #include "site/places.h"
 
 #include <algorithm>
@@ -82,6 +83,14 @@ SiteIndex::SiteIndex(const link::Site& site, const Theme& theme)
     index_qualifications();
     index_subjects();
     index_documents();
+    const Shelf shelf{catalogue(), theme_.strings, units_, qualifications_, organisations_};
+    comparisons_ = Comparisons(shelf);
+    terms_ = index_terms(catalogue());
+    verbs_ = index_verbs(shelf);
+    misconceptions_ = index_misconceptions(shelf);
+    ideas_ = index_ideas(shelf);
+    unit_views_ = index_units(shelf, subjects_, comparisons_.groups());
+    index_glossary();
 }
 
 void SiteIndex::index_organisations() {
@@ -89,7 +98,6 @@ void SiteIndex::index_organisations() {
     qualifications_of_organisation_.resize(catalogue().organisations.size());
     for (const model::UnitId id : units_) {
         const model::Unit& unit = catalogue()[id];
-        units_by_title_[base::fold_case(unit.title)].push_back(id);
         if (unit.organisation.is_set()) {
             units_of_organisation_[unit.organisation.value].push_back(id);
         } else {
@@ -164,11 +172,7 @@ Neighbourhood SiteIndex::neighbourhood(model::UnitId id) const {
 
 std::vector<model::UnitId> SiteIndex::namesakes(model::UnitId id, std::size_t limit) const {
     std::vector<model::UnitId> others;
-    const auto found = units_by_title_.find(base::fold_case(catalogue()[id].title));
-    if (found == units_by_title_.end()) {
-        return others;
-    }
-    for (const model::UnitId other : found->second) {
+    for (const model::UnitId other : comparisons_.group_of(id)) {
         if (others.size() == limit) {
             break;
         }
@@ -177,6 +181,55 @@ std::vector<model::UnitId> SiteIndex::namesakes(model::UnitId id, std::size_t li
         }
     }
     return others;
+}
+
+void SiteIndex::index_glossary() {
+    const std::vector<IndexPage>& pages = terms_.pages.pages();
+    glossary_pages_.resize(catalogue().terms.size());
+    for (std::size_t page = 0; page < pages.size(); ++page) {
+        for (const EntryRange& range : pages[page].ranges) {
+            for (std::size_t i = range.first; i < range.last; ++i) {
+                const model::TermId id = terms_.entries[range.section][i];
+                glossary_pages_[id.value] = page;
+                terms_by_anchor_.emplace(link::term_anchor(catalogue()[id].slug), id);
+            }
+        }
+    }
+}
+
+Place SiteIndex::glossary_entry(model::TermId id) const {
+    return {terms_.pages.pages()[glossary_pages_[id.value]].path,
+            link::term_anchor(catalogue()[id].slug)};
+}
+
+Place SiteIndex::glossary_spot(const std::string& anchor) const {
+    const auto found = terms_by_anchor_.find(anchor);
+    if (found == terms_by_anchor_.end()) {
+        return {std::string{kGlossaryPath}, terms_.pages.is_whole() ? anchor : std::string{}};
+    }
+    return glossary_entry(found->second);
+}
+
+Place SiteIndex::place_of_units(model::OrganisationId id) const {
+    const std::vector<IndexSection>& sections = unit_views_.pages.sections();
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        const bool is_by_organisation = sections[i].view == kByOrganisation;
+        if (is_by_organisation &&
+            catalogue()[unit_views_.entries[i].front().front()].organisation == id) {
+            return unit_views_.pages.place_of(i);
+        }
+    }
+    return unit_views_.pages.place();
+}
+
+std::optional<Place> SiteIndex::place_of_verb(std::string_view verb) const {
+    const std::vector<IndexSection>& sections = verbs_.pages.sections();
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        if (!verb.empty() && sections[i].file == base::slug(verb)) {
+            return verbs_.pages.place_of(i);
+        }
+    }
+    return std::nullopt;
 }
 
 model::DocumentId SiteIndex::document_of_page(std::string_view path) const {

@@ -4,6 +4,9 @@
 
 #include "link/site.h"
 #include "model/catalogue.h"
+#include "site/comparisons.h"
+#include "site/index_pages.h"
+#include "site/indexes.h"
 #include "site/theme.h"
 #include "site/urls.h"
 
@@ -11,17 +14,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace unitfolio::site {
-
-/// A field ("Business Administration") and what belongs to it.
-struct Subject {
-    std::string title;
-    std::vector<model::QualificationId> qualifications;
-    /// By title; also the ones that reach the subject through their qualification.
-    std::vector<model::UnitId> units;
-};
 
 /// The list of units that a unit is read in: of its largest qualification, else of its
 /// organisation, else of those that have neither.
@@ -84,8 +80,36 @@ class SiteIndex {
 
     [[nodiscard]] Neighbourhood neighbourhood(model::UnitId id) const;
 
-    /// The first `limit` other units that bear the same title.
+    /// The first `limit` other units that bear the same title, whatever its case, accents and
+    /// marks.
     [[nodiscard]] std::vector<model::UnitId> namesakes(model::UnitId id, std::size_t limit) const;
+
+    /// Units of the same title set side by side.
+    [[nodiscard]] const Comparisons& comparisons() const { return comparisons_; }
+
+    [[nodiscard]] const Index<model::TermId>& terms() const { return terms_; }
+
+    [[nodiscard]] const Index<model::CriterionRef>& verbs() const { return verbs_; }
+
+    [[nodiscard]] const Index<model::MaterialOwner>& misconceptions() const {
+        return misconceptions_;
+    }
+
+    [[nodiscard]] const Index<IdeaEntry>& ideas() const { return ideas_; }
+
+    [[nodiscard]] const Index<UnitEntry>& unit_views() const { return unit_views_; }
+
+    /// A term's entry in the glossary.
+    [[nodiscard]] Place glossary_entry(model::TermId id) const;
+
+    /// Where the glossary has an id; its first page for ids that it doesn't know.
+    [[nodiscard]] Place glossary_spot(const std::string& anchor) const;
+
+    /// Where all units of an organisation are listed; the index of units if it has none.
+    [[nodiscard]] Place place_of_units(model::OrganisationId id) const;
+
+    /// Where the criteria with a command verb are listed; nothing for a verb that none has.
+    [[nodiscard]] std::optional<Place> place_of_verb(std::string_view verb) const;
 
     /// The content file that became a page; unset for pages of the tool's own.
     [[nodiscard]] model::DocumentId document_of_page(std::string_view path) const;
@@ -95,6 +119,7 @@ class SiteIndex {
     void index_qualifications();
     void index_subjects();
     void index_documents();
+    void index_glossary();
 
     const link::Site& site_;
     const Theme& theme_;
@@ -107,7 +132,15 @@ class SiteIndex {
     std::vector<model::OrganisationId> organisations_;
     std::vector<model::PageId> pages_;
     std::vector<Subject> subjects_;
-    std::map<std::string, std::vector<model::UnitId>, std::less<>> units_by_title_;
+    Comparisons comparisons_;
+    Index<model::TermId> terms_;
+    Index<model::CriterionRef> verbs_;
+    Index<model::MaterialOwner> misconceptions_;
+    Index<IdeaEntry> ideas_;
+    Index<UnitEntry> unit_views_;
+    /// Of each term: which page of the glossary.
+    std::vector<std::size_t> glossary_pages_;
+    std::unordered_map<std::string, model::TermId> terms_by_anchor_;
     std::map<std::string, model::DocumentId, std::less<>> document_of_page_;
 };
 

@@ -15,12 +15,32 @@ void plan_each(PageKind kind, const std::vector<Item>& items, std::vector<Planne
     }
 }
 
+template <class Page>
+void plan_parts(PageKind kind, const std::vector<Page>& pages, std::vector<PlannedPage>& plan) {
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        plan.push_back({kind, i, pages[i].path});
+    }
+}
+
+/// An index that lists nothing has no page.
+void plan_index(PageKind kind, const IndexPages& index, std::vector<PlannedPage>& plan) {
+    if (!index.empty()) {
+        plan_parts(kind, index.pages(), plan);
+    }
+}
+
 }  // namespace
 
-std::vector<PlannedPage> plan_site(const model::Catalogue& catalogue) {
+std::vector<PlannedPage> plan_site(const SiteIndex& index) {
+    const model::Catalogue& catalogue = index.catalogue();
     std::vector<PlannedPage> plan{{PageKind::home, 0, std::string{kHomePath}},
-                                  {PageKind::glossary, 0, std::string{kGlossaryPath}},
                                   {PageKind::not_found, 0, std::string{kNotFoundPath}}};
+    plan_parts(PageKind::glossary, index.terms().pages.pages(), plan);
+    plan_index(PageKind::verbs, index.verbs().pages, plan);
+    plan_index(PageKind::misconceptions, index.misconceptions().pages, plan);
+    plan_index(PageKind::evidence_ideas, index.ideas().pages, plan);
+    plan_index(PageKind::units, index.unit_views().pages, plan);
+    plan_parts(PageKind::comparison, index.comparisons().pages(), plan);
     if (!catalogue.project.base_url.empty()) {
         plan.push_back({PageKind::sitemap, 0, std::string{kSitemapPath}});
         plan.push_back({PageKind::robots, 0, std::string{kRobotsPath}});

@@ -2,7 +2,7 @@
 // pages to its threads and know what is no longer wanted.
 #pragma once
 
-#include "model/catalogue.h"
+#include "site/site_index.h"
 
 #include <cstdint>
 #include <string>
@@ -16,6 +16,11 @@ enum class PageKind : std::uint8_t {
     unit,
     organisation,
     glossary,
+    verbs,
+    misconceptions,
+    evidence_ideas,
+    units,
+    comparison,
     free_page,
     not_found,
     sitemap,
@@ -24,13 +29,14 @@ enum class PageKind : std::uint8_t {
 
 struct PlannedPage {
     PageKind kind = PageKind::home;
-    /// Which qualification, unit, …: the position in the catalogue's vector.
+    /// Which qualification, unit, …: the position in the catalogue's vector. Of an index or a
+    /// comparison: which of its pages.
     std::size_t subject = 0;
     /// From the root of the site, with '/'.
     std::string path;
 };
 
 /// All pages, by path. The sitemap and robots.txt need the site's address and are left out without.
-[[nodiscard]] std::vector<PlannedPage> plan_site(const model::Catalogue& catalogue);
+[[nodiscard]] std::vector<PlannedPage> plan_site(const SiteIndex& index);
 
 }  // namespace unitfolio::site

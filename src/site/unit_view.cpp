@@ -139,7 +139,7 @@ Map unit_view(PageContext& page, model::UnitId id) {
     Map values = facts(page, unit);
     values.set("synopsis", optional_html(page, unit.synopsis));
     values.set("outcomes", outcome_views(page, id, items));
-    values.set("verbs", verb_views(unit));
+    values.set("verbs", verb_views(page, unit));
     values.set("marking_points", items_of(items.marking_points, ItemKind::tip));
     values.set("expected_evidence", expectations_view(unit.expects, page.catalogue().project));
     values.set("material", material_view(page, id, Ownership::own, material));
@@ -150,6 +150,8 @@ Map unit_view(PageContext& page, model::UnitId id) {
     values.set("previous", neighbour(page, id, -1));
     values.set("next", neighbour(page, id, 1));
     values.set("namesakes", namesakes(page, id));
+    const std::optional<Place> comparison = page.index().comparisons().place_of(id);
+    values.set("comparison_url", comparison ? Value{page.url(*comparison)} : Value{});
     values.set("back_links", back_links(page, page.index().site().to_units[id.value]));
     List on_page = contents(page, values);
 

@@ -66,6 +66,18 @@ std::string escape_path(std::string_view path) {
     return escaped;
 }
 
+std::string_view file_stem(std::string_view slug) {
+    constexpr std::size_t most_bytes = 100;
+    if (slug.size() <= most_bytes) {
+        return slug;
+    }
+    std::size_t end = most_bytes;
+    while (end > 0 && (static_cast<unsigned char>(slug[end]) & 0xC0U) == 0x80U) {
+        --end;
+    }
+    return slug.substr(0, end);
+}
+
 LinkBase LinkBase::relative_to(std::string path) {
     LinkBase base;
     base.path_ = std::move(path);

@@ -19,6 +19,9 @@ struct Place {
 /// Percent-encodes all bytes but letters, digits, "-._~" and "/".
 [[nodiscard]] std::string escape_path(std::string_view path);
 
+/// The beginning of a slug, short enough for the name of a file on every system.
+[[nodiscard]] std::string_view file_stem(std::string_view slug);
+
 /// How the links of one page start.
 class LinkBase {
   public:

@@ -12,6 +12,7 @@ ASSETS = ROOT / "templates" / "site" / "assets"
 # Compressed bytes, and the files that share them.
 BUDGETS = {
     "style sheet": (8 * 1024, ["site.css"]),
+    "style sheet of indexes and comparisons": (3 * 1024, ["indexes.css"]),
     "scripts of every page": (4 * 1024, ["boot.js", "app.js"]),
     "search": (3 * 1024, ["search.js"]),
     "study": (9 * 1024, ["study.js"]),

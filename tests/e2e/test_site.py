@@ -55,7 +55,9 @@ class Pages(BuiltProjectTest):
 
     def test_every_kind_of_page_is_there(self):
         for wanted in (r"^index\.html$", r"^404\.html$", r"^glossary\.html$", r"^units/focus-awards/",
-                       r"^units/proqual/", r"^units/fdq/", r"^qualifications/", r"^organisations/", r"^pages/"):
+                       r"^units/proqual/", r"^units/fdq/", r"^qualifications/", r"^organisations/", r"^pages/",
+                       r"^verbs\.html$", r"^misconceptions\.html$",
+                       r"^evidence-ideas\.html$", r"^units\.html$", r"^compare/"):
             self.assertTrue(any(re.search(wanted, page) for page in self.pages), wanted)
 
     def test_markup_is_valid(self):

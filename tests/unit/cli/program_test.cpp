@@ -25,8 +25,16 @@ struct Desk {
     Desk() {
         write("unitfolio.yaml", "title: A guide\n");
         write("content/units/lead-a-team.md", kUnit);
-        for (const char* page :
-             {"home", "unit", "qualification", "organisation", "glossary", "page", "404"}) {
+        for (const char* page : {"home",
+                                 "unit",
+                                 "qualification",
+                                 "organisation",
+                                 "glossary",
+                                 "verbs",
+                                 "units",
+                                 "comparison",
+                                 "page",
+                                 "404"}) {
             write(std::string("templates/site/") + page + ".html", "<p>A page</p>\n");
         }
     }

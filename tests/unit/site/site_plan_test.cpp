@@ -10,9 +10,9 @@ namespace {
 
 using namespace unitfolio;
 
-std::vector<std::string> paths(const model::Catalogue& catalogue) {
+std::vector<std::string> paths(const site::SiteIndex& index) {
     std::vector<std::string> result;
-    for (const site::PlannedPage& page : site::plan_site(catalogue)) {
+    for (const site::PlannedPage& page : site::plan_site(index)) {
         result.push_back(page.path);
     }
     return result;
@@ -20,23 +20,28 @@ std::vector<std::string> paths(const model::Catalogue& catalogue) {
 
 TEST_CASE("every object of the catalogue has its page, in the order of their paths") {
     const test::SampleSite sample;
-    CHECK(paths(sample.site.catalogue) == std::vector<std::string>{"404.html",
-                                                                   "glossary.html",
-                                                                   "index.html",
-                                                                   "organisations/north.html",
-                                                                   "organisations/south.html",
-                                                                   "pages/about.html",
-                                                                   "qualifications/diploma.html",
-                                                                   "units/north/change.html",
-                                                                   "units/north/zeal.html",
-                                                                   "units/south/change.html"});
+    CHECK(paths(sample.index) == std::vector<std::string>{"404.html",
+                                                          "compare/change.html",
+                                                          "evidence-ideas.html",
+                                                          "glossary.html",
+                                                          "index.html",
+                                                          "misconceptions.html",
+                                                          "organisations/north.html",
+                                                          "organisations/south.html",
+                                                          "pages/about.html",
+                                                          "qualifications/diploma.html",
+                                                          "units.html",
+                                                          "units/north/change.html",
+                                                          "units/north/zeal.html",
+                                                          "units/south/change.html",
+                                                          "verbs.html"});
 }
 
 TEST_CASE("the files for search engines need an address") {
     test::Files files = test::sample_files();
     files["unitfolio.yaml"] += "base_url: https://example.org/revision\n";
     const test::SampleSite sample(files);
-    const std::vector<std::string> planned = paths(sample.site.catalogue);
+    const std::vector<std::string> planned = paths(sample.index);
     CHECK(std::count(planned.begin(), planned.end(), "sitemap.xml") == 1);
     CHECK(std::count(planned.begin(), planned.end(), "robots.txt") == 1);
 }
