@@ -42,6 +42,7 @@ struct Totals {
 std::vector<std::string> labels_of(const PageContext& page,
                                    const std::vector<model::UnitId>& units) {
     std::vector<std::string> labels;
+    labels.reserve(units.size());
     std::map<std::string, std::size_t> uses;
     for (const model::UnitId id : units) {
         const model::OrganisationId owner = page.catalogue()[id].organisation;
@@ -86,6 +87,7 @@ Difference difference_of(const std::vector<std::vector<Piece>>& texts) {
 
 std::vector<std::vector<Piece>> unmarked(const std::vector<std::string_view>& texts) {
     std::vector<std::vector<Piece>> pieces;
+    pieces.reserve(texts.size());
     for (const std::string_view text : texts) {
         pieces.push_back({{std::string{text}, false}});
     }

@@ -41,9 +41,9 @@ void Comparisons::cut(std::size_t group, const std::string& name) {
 }
 
 const std::vector<model::UnitId>& Comparisons::group_of(model::UnitId id) const {
-    static const std::vector<model::UnitId> kNone;
+    static const std::vector<model::UnitId> none;
     const std::size_t page = page_of_unit_[id.value];
-    return page < pages_.size() ? groups_[pages_[page].group] : kNone;
+    return page < pages_.size() ? groups_[pages_[page].group] : none;
 }
 
 std::optional<Place> Comparisons::place_of(model::UnitId id) const {

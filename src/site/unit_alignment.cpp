@@ -114,6 +114,7 @@ class Aligner {
     static std::vector<Statements> all_statements(const model::Catalogue& catalogue,
                                                   const std::vector<model::UnitId>& units) {
         std::vector<Statements> statements;
+        statements.reserve(units.size());
         for (const model::UnitId id : units) {
             statements.push_back(statements_of(catalogue[id]));
         }
@@ -131,17 +132,24 @@ class Aligner {
 
     /// The score of a row with an item: that of the member which resembles it most.
     template <class Likeness>
+    [[nodiscard]] static std::int64_t score(const AlignedRow& row,
+                                            std::size_t item,
+                                            Likeness likeness) {
+        std::int64_t best = 0;
+        for (std::size_t unit = 0; unit < row.items.size(); ++unit) {
+            if (const auto& member = row.items[unit]) {
+                best = std::max(best, likeness(unit, *member, item));
+            }
+        }
+        return best;
+    }
+
+    template <class Likeness>
     [[nodiscard]] static ScoreTable scores(const Rows& rows, std::size_t count, Likeness likeness) {
         ScoreTable table(rows.all().size(), count);
         for (std::size_t row = 0; row < table.rows(); ++row) {
-            const AlignedRow& members = rows.all()[row];
             for (std::size_t item = 0; item < count; ++item) {
-                for (std::size_t unit = 0; unit < members.items.size(); ++unit) {
-                    if (const auto& member = members.items[unit]) {
-                        std::int64_t& best = table.at(row, item);
-                        best = std::max(best, likeness(unit, *member, item));
-                    }
-                }
+                table.at(row, item) = score(rows.all()[row], item, likeness);
             }
         }
         return table;
