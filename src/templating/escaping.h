@@ -4,23 +4,21 @@
 #include "templating/value.h"
 
 #include <cstdint>
+#include <span>
 #include <string>
-#include <string_view>
 
 namespace unitfolio::templating {
 
 /// html: & < > " ' become references. markdown: a backslash before all that could be markup, and
 /// white space becomes single spaces, so that a value can't leave the paragraph, item or cell it is
-/// printed in. none: as it is.
-enum class Escaping : std::uint8_t { html, markdown, none };
+/// printed in.
+enum class Escaping : std::uint8_t { html, markdown };
 
 /// As a template prints it: safe HTML as it is, anything else as escaped text.
 void append_printed(std::string& out, const Value& value, Escaping escaping);
 
-/// Text that is printed already: safe, unless nothing is escaped anyway.
-[[nodiscard]] Value finished(std::string text, Escaping escaping);
-
-/// Both behind each other. If one is safe HTML the result is, and the other is escaped.
-[[nodiscard]] Value joined(const Value& left, const Value& right, Escaping escaping);
+/// All behind each other. If one is safe HTML the result is, and the others are escaped. Throws a
+/// Fault where the result grows without end.
+[[nodiscard]] Value joined(std::span<const Value> parts, Escaping escaping);
 
 }  // namespace unitfolio::templating

@@ -1,10 +1,9 @@
 #include "templating/expression_parser.h"
 
 #include "templating/fault.h"
-#include "templating/operators.h"
+#include "templating/function.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <system_error>
 #include <utility>
@@ -15,6 +14,7 @@ namespace {
 
 /// Brackets and signs in each other: whoever runs or frees an expression goes that deep.
 constexpr std::size_t kDeepest = 100;
+constexpr int kNot = kComparison - 1;
 
 const Function& known_function(std::span<const Function> functions,
                                const Token& name,
@@ -22,7 +22,7 @@ const Function& known_function(std::span<const Function> functions,
     if (const Function* found = find(functions, name.text)) {
         return *found;
     }
-    Names names;
+    std::vector<std::string_view> names;
     for (const Function& function : functions) {
         names.push_back(function.name);
     }
@@ -34,24 +34,40 @@ const Function& known_function(std::span<const Function> functions,
 std::string string_content(std::string_view literal) {
     constexpr std::string_view letters = "nrt\\'\"";
     constexpr std::string_view meanings = "\n\r\t\\'\"";
-    const std::string_view text = literal.substr(1, literal.size() - 2);
     std::string result;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const std::size_t letter = text[at] == '\\' && at + 1 < text.size()
-                                       ? letters.find(text[at + 1])
-                                       : std::string_view::npos;
+    for (std::size_t at = 1; at + 1 < literal.size(); ++at) {
+        const std::size_t letter =
+            literal[at] == '\\' ? letters.find(literal[at + 1]) : std::string_view::npos;
         const bool is_escape = letter != std::string_view::npos;
-        result += is_escape ? meanings[letter] : text[at];
+        result += is_escape ? meanings[letter] : literal[at];
         at += is_escape ? 1 : 0;
     }
     return result;
 }
 
+Value number(const Token& token) {
+    const char* const end = token.text.data() + token.text.size();
+    if (token.text.find('.') != std::string_view::npos) {
+        double decimal = 0;
+        std::from_chars(token.text.data(), end, decimal);
+        return decimal;
+    }
+    std::int64_t whole = 0;
+    if (std::from_chars(token.text.data(), end, whole).ec != std::errc()) {
+        throw Fault{.message = "this number is too large", .span = token.span};
+    }
+    return whole;
+}
+
+Node constant_node(base::Span span, Value value) {
+    return {.kind = NodeKind::constant, .span = span, .value = std::move(value)};
+}
+
 template <class... Each>
-Expressions several(Each... each) {
-    Expressions expressions;
-    (expressions.push_back(std::move(each)), ...);
-    return expressions;
+std::vector<Node> several(Each... each) {
+    std::vector<Node> nodes;
+    (nodes.push_back(std::move(each)), ...);
+    return nodes;
 }
 
 class ExpressionParser {
@@ -59,159 +75,177 @@ class ExpressionParser {
     explicit ExpressionParser(TokenCursor& tokens)
         : tokens_(tokens) {}
 
-    Expression parse() {
-        Expression value = parse_or();
+    Node parse() {
+        Node value = parse_binary(1);
         while (tokens_.accept("if")) {
             const base::Span begin = value.span;
-            Expression condition = parse_or();
-            Expression otherwise =
-                tokens_.accept("else") ? parse() : Expression{begin, Literal{""}};
-            value = made(
-                begin,
-                Conditional{several(std::move(condition), std::move(value), std::move(otherwise))});
+            Node condition = parse_binary(1);
+            Node otherwise = tokens_.accept("else") ? parse() : constant_node(begin, "");
+            value = made(NodeKind::choice,
+                         begin,
+                         several(std::move(condition), std::move(value), std::move(otherwise)));
         }
         return value;
     }
 
-    Expression parse_or() { return parse_logical("or", &ExpressionParser::parse_and); }
-
-  private:
-    using Level = Expression (ExpressionParser::*)();
-
-    /// From `begin` to here.
-    template <class Content>
-    Expression made(base::Span begin, Content content) {
-        return {tokens_.span_from(begin), {std::move(content)}};
+    /// Operators of this strength and those that bind tighter.
+    Node parse_binary(int weakest) {
+        Node left = parse_left(weakest);
+        for (bool is_compared = false;;) {
+            const bool is_negated = weakest <= kComparison && tokens_.accept("not");
+            if (is_negated && !tokens_.is("in")) {
+                tokens_.refuse("'in'");
+            }
+            const auto all = operators();
+            const auto sign = std::find_if(all.begin(), all.end(), [&](const Operator& each) {
+                return each.strength >= weakest && tokens_.is(each.function.name);
+            });
+            if (sign == all.end()) {
+                return left;
+            }
+            if (is_compared && sign->strength == kComparison) {
+                throw Fault{"comparisons can't follow each other",
+                            "put 'and' between them",
+                            tokens_.peek().span};
+            }
+            is_compared = sign->strength == kComparison;
+            tokens_.take();
+            left = combined(sign->function, std::move(left), parse_binary(sign->strength + 1));
+            left = is_negated ? negated(std::move(left)) : std::move(left);
+        }
     }
 
-    Expression applied(const Function& function, base::Span begin, Expressions arguments) {
-        const Names names(arguments.size());
-        Places places = bind(function.signature(), names);
-        return made(begin, Application{&function, std::move(arguments), std::move(places)});
+  private:
+    /// From `begin` to here.
+    Node made(NodeKind kind, base::Span begin, std::vector<Node> children) {
+        return {.kind = kind, .span = tokens_.span_from(begin), .children = std::move(children)};
+    }
+
+    static Node negated(Node value) {
+        const base::Span span = value.span;
+        return {.kind = NodeKind::negation, .span = span, .children = several(std::move(value))};
+    }
+
+    Node combined(const Function& sign, Node left, Node right) {
+        const base::Span begin = left.span;
+        const NodeKind kind = sign.body != nullptr ? NodeKind::apply
+                              : sign.name == "or"  ? NodeKind::either
+                                                   : NodeKind::both;
+        Node result = made(kind, begin, several(std::move(left), std::move(right)));
+        result.function = &sign;
+        return result;
     }
 
     /// What stands inside of brackets or behind a sign.
-    Expression nested(Level level) {
+    Node nested(Node (ExpressionParser::*parse_inner)()) {
         if (depth_ == kDeepest) {
             throw Fault{.message = "this expression is nested too deeply",
                         .span = tokens_.peek().span};
         }
         ++depth_;
-        Expression value = (this->*level)();
+        Node value = (this->*parse_inner)();
         --depth_;
         return value;
     }
 
-    Expression parse_and() { return parse_logical("and", &ExpressionParser::parse_not); }
+    Node parse_negated() { return parse_binary(kNot); }
 
-    Expression parse_logical(std::string_view word, Level next) {
-        Expression left = (this->*next)();
-        while (tokens_.accept(word)) {
-            const base::Span begin = left.span;
-            Expression right = (this->*next)();
-            left = made(begin, Logical{word == "or", several(std::move(left), std::move(right))});
+    Node parse_left(int weakest) {
+        if (weakest <= kNot && tokens_.accept("not")) {
+            return negated(nested(&ExpressionParser::parse_negated));
         }
-        return left;
+        Node value = parse_signed();
+        while (tokens_.accept("|")) {
+            const Function& filter = known_function(filters(), tokens_.expect_name(), "filter");
+            std::vector<Node> arguments = several(std::move(value));
+            parse_arguments(arguments);
+            value = parse_postfix(applied(filter, arguments.front().span, arguments));
+        }
+        return tokens_.accept("is") ? parse_test(std::move(value)) : value;
     }
 
-    Expression parse_not() {
-        const base::Span begin = tokens_.peek().span;
-        return tokens_.accept("not")
-                   ? applied(*find(signs(), "not"), begin, {nested(&ExpressionParser::parse_not)})
-                   : parse_comparison();
+    Node parse_test(Node value) {
+        const bool is_negated = tokens_.accept("not");
+        const Function& test = known_function(tests(), tokens_.expect_name(), "test");
+        std::vector<Node> arguments = several(std::move(value));
+        if (!parse_arguments(arguments) && test.required > 1) {
+            arguments.push_back(parse_postfix(parse_primary()));
+        }
+        Node result = applied(test, arguments.front().span, arguments);
+        return is_negated ? negated(std::move(result)) : result;
     }
 
-    /// The test that a sign stands for; nullptr if none is next.
-    const Function* accept_comparison() {
-        constexpr std::array<std::pair<std::string_view, std::string_view>, 7> signs_of_tests{
-            {{"==", "eq"},
-             {"!=", "ne"},
-             {"<", "lt"},
-             {"<=", "le"},
-             {">", "gt"},
-             {">=", "ge"},
-             {"in", "in"}}};
-        for (const auto& [sign, test] : signs_of_tests) {
-            if (tokens_.accept(sign)) {
-                return find(tests(), test);
+    /// A function of these arguments. What isn't given is undefined.
+    Node applied(const Function& function, base::Span begin, const std::vector<Node>& arguments) {
+        Node result = made(NodeKind::apply, begin, {});
+        result.function = &function;
+        std::vector<Node> parameters;
+        for (const std::string_view name : function.parameters) {
+            if (!name.empty()) {
+                const bool is_required = parameters.size() < function.required;
+                parameters.push_back({NodeKind::variable, begin, name});
+                parameters.back().children.resize(is_required ? 0 : 1,
+                                                  constant_node(begin, Undefined{}));
             }
         }
-        if (!tokens_.accept("not")) {
-            return nullptr;
-        }
-        tokens_.expect("in");
-        return find(tests(), "not in");
-    }
-
-    Expression parse_comparison() {
-        Chain chain{{}, {parse_binary(1)}};
-        while (const Function* comparison = accept_comparison()) {
-            chain.comparisons.push_back(comparison);
-            chain.operands.push_back(parse_binary(1));
-        }
-        const base::Span begin = chain.operands.front().span;
-        return chain.comparisons.empty() ? std::move(chain.operands.front())
-                                         : made(begin, std::move(chain));
-    }
-
-    /// Operators of this strength and those that bind tighter.
-    Expression parse_binary(int weakest) {
-        Expression left = parse_unary();
-        const auto follows = [&](const Operator& each) {
-            return each.strength >= weakest && tokens_.is(each.function.name);
-        };
-        const auto all = operators();
-        for (;;) {
-            const auto found = std::find_if(all.begin(), all.end(), follows);
-            if (found == all.end()) {
-                return left;
+        try {
+            for (const Node* argument : bind_arguments(function.name, parameters, arguments)) {
+                result.children.push_back(*argument);
             }
-            tokens_.take();
-            Expression right = parse_binary(found->strength + 1);
-            const base::Span begin = left.span;
-            left = applied(found->function, begin, several(std::move(left), std::move(right)));
+        } catch (Fault& fault) {
+            fault.happened_at(result.span);
+            throw;
         }
+        return result;
     }
 
-    Expression parse_unary() { return parse_filters_and_tests(parse_signed()); }
-
-    Expression parse_signed() {
-        const base::Span begin = tokens_.peek().span;
-        if (!tokens_.is("-") && !tokens_.is("+")) {
+    /// "-x" is "0 - x".
+    Node parse_signed() {
+        const Token sign = tokens_.peek();
+        if (!tokens_.accept("-")) {
             return parse_postfix(parse_primary());
         }
-        const Function& sign = *find(signs(), tokens_.take().text);
-        return applied(sign, begin, {nested(&ExpressionParser::parse_signed)});
+        const auto all = operators();
+        const auto minus = std::find_if(
+            all.begin(), all.end(), [](const auto& each) { return each.function.name == "-"; });
+        return combined(
+            minus->function, constant_node(sign.span, 0), nested(&ExpressionParser::parse_signed));
     }
 
-    Expression parse_primary() {
-        const Token token = tokens_.peek();
+    Node parse_primary() {
+        const Token token = tokens_.take();
+        std::vector<Node> parts;
         if (token.kind == TokenKind::string) {
-            return parse_string();
+            return constant_node(token.span, string_content(token.text));
         }
         if (token.kind == TokenKind::number) {
-            return parse_number();
+            return constant_node(token.span, number(token));
         }
         if (token.kind == TokenKind::name) {
-            tokens_.take();
             const auto value = constant(token.text);
-            return value ? made(token.span, Literal{*value})
-                         : made(token.span, Variable{token.text});
+            return value ? constant_node(token.span, *value)
+                         : Node{NodeKind::variable, token.span, token.text};
         }
-        if (tokens_.accept("(")) {
-            Expression value = nested(&ExpressionParser::parse);
+        if (token.text == "(") {
+            Node value = nested(&ExpressionParser::parse);
             tokens_.expect(")");
             return value;
         }
-        if (tokens_.accept("[")) {
-            ListLiteral list;
-            parse_separated("]", [&] { list.items.push_back(nested(&ExpressionParser::parse)); });
-            return made(token.span, std::move(list));
+        if (token.text == "[") {
+            parse_separated("]", [&] { parts.push_back(nested(&ExpressionParser::parse)); });
+            return made(NodeKind::list, token.span, std::move(parts));
         }
-        if (tokens_.accept("{")) {
-            return parse_map(token.span);
+        if (token.text != "{") {
+            tokens_.step_back();
+            tokens_.refuse("a value");
         }
-        tokens_.refuse("a value");
+        parse_separated("}", [&] {
+            const Token key = tokens_.expect(TokenKind::string, "a key in quotation marks");
+            parts.push_back(constant_node(key.span, string_content(key.text)));
+            tokens_.expect(":");
+            parts.push_back(nested(&ExpressionParser::parse));
+        });
+        return made(NodeKind::map, token.span, std::move(parts));
     }
 
     /// Any number of things with commas between and perhaps behind them, up to a bracket.
@@ -225,126 +259,53 @@ class ExpressionParser {
         }
     }
 
-    Expression parse_map(base::Span begin) {
-        MapLiteral map;
-        parse_separated("}", [&] {
-            if (tokens_.peek().kind != TokenKind::string) {
-                tokens_.refuse("a key in quotation marks");
-            }
-            map.keys.push_back(string_content(tokens_.take().text));
-            tokens_.expect(":");
-            map.values.push_back(nested(&ExpressionParser::parse));
-        });
-        return made(begin, std::move(map));
-    }
-
-    Expression parse_string() {
-        const base::Span begin = tokens_.peek().span;
-        std::string text;
-        while (tokens_.peek().kind == TokenKind::string) {
-            text += string_content(tokens_.take().text);
-        }
-        return made(begin, Literal{std::move(text)});
-    }
-
-    Expression parse_number() {
-        const Token token = tokens_.take();
-        const char* const end = token.text.data() + token.text.size();
-        if (token.text.find_first_of(".eE") != std::string_view::npos) {
-            double decimal = 0;
-            std::from_chars(token.text.data(), end, decimal);
-            return made(token.span, Literal{decimal});
-        }
-        std::int64_t whole = 0;
-        if (std::from_chars(token.text.data(), end, whole).ec != std::errc()) {
-            throw Fault{.message = "this number is too large", .span = token.span};
-        }
-        return made(token.span, Literal{whole});
-    }
-
-    /// Moves `value` into what stands behind it: ".name", "[key]", "(…)".
-    Expression parse_postfix(Expression value) {
+    /// A value and what stands behind it: ".name", "[key]", "(…)".
+    Node parse_postfix(Node value) {
         const base::Span begin = value.span;
         for (;;) {
             if (tokens_.accept(".")) {
-                Expression key = tokens_.peek().kind == TokenKind::number
-                                     ? parse_number()
-                                     : Expression{begin, Literal{tokens_.expect_name().text}};
-                value = made(begin, Item{several(std::move(value), std::move(key))});
+                Node key = constant_node(begin, tokens_.expect_name().text);
+                value = made(NodeKind::item, begin, several(std::move(value), std::move(key)));
             } else if (tokens_.accept("[")) {
-                Expression key = nested(&ExpressionParser::parse);
+                Node key = nested(&ExpressionParser::parse);
                 tokens_.expect("]");
-                value = made(begin, Item{several(std::move(value), std::move(key))});
-            } else if (tokens_.accept("(")) {
-                Arguments arguments = parse_arguments();
-                value = made(
-                    begin,
-                    CallExpression{
-                        tokens_.span_from(begin), several(std::move(value)), std::move(arguments)});
+                value = made(NodeKind::item, begin, several(std::move(value), std::move(key)));
+            } else if (tokens_.is("(")) {
+                value = parse_call(std::move(value));
             } else {
                 return value;
             }
         }
     }
 
-    Arguments parse_arguments() {
-        Arguments arguments;
+    Node parse_call(Node callee) {
+        const base::Span begin = callee.span;
+        std::vector<Node> parts;
+        if (const Function* function = find(globals(), callee.name)) {
+            parse_arguments(parts);
+            return applied(*function, begin, parts);
+        }
+        parts.push_back(std::move(callee));
+        parse_arguments(parts);
+        return made(NodeKind::call, begin, std::move(parts));
+    }
+
+    /// Adds what stands between brackets, if there are any.
+    bool parse_arguments(std::vector<Node>& arguments) {
+        if (!tokens_.accept("(")) {
+            return false;
+        }
         parse_separated(")", [&] {
-            Expression value = nested(&ExpressionParser::parse);
-            std::string_view name;
-            if (const auto* variable = std::get_if<Variable>(&value.content);
-                variable != nullptr && tokens_.accept("=")) {
-                name = variable->name;
-                value = nested(&ExpressionParser::parse);
-            } else if (!arguments.names.empty() && !arguments.names.back().empty()) {
+            Node value = nested(&ExpressionParser::parse);
+            if (value.kind == NodeKind::variable && tokens_.accept("=")) {
+                value.kind = NodeKind::named;
+                value.children.push_back(nested(&ExpressionParser::parse));
+            } else if (!arguments.empty() && arguments.back().kind == NodeKind::named) {
                 throw Fault{.message = "arguments without a name come first", .span = value.span};
             }
-            arguments.names.push_back(name);
-            arguments.values.push_back(std::move(value));
+            arguments.push_back(std::move(value));
         });
-        return arguments;
-    }
-
-    Expression parse_filters_and_tests(Expression value) {
-        for (;;) {
-            if (tokens_.accept("|")) {
-                const Function& filter = known_function(filters(), tokens_.expect_name(), "filter");
-                Arguments arguments = tokens_.accept("(") ? parse_arguments() : Arguments{};
-                value = parse_postfix(
-                    applied_to(std::move(value), filter, std::move(arguments), false));
-            } else if (tokens_.accept("is")) {
-                return parse_test(std::move(value));
-            } else {
-                return value;
-            }
-        }
-    }
-
-    Expression parse_test(Expression value) {
-        const bool is_negated = tokens_.accept("not");
-        const Function& test = known_function(tests(), tokens_.expect_name(), "test");
-        Arguments arguments;
-        if (tokens_.accept("(")) {
-            arguments = parse_arguments();
-        } else if (test.required > 1) {
-            arguments = {{""}, {parse_postfix(parse_primary())}};
-        }
-        return applied_to(std::move(value), test, std::move(arguments), is_negated);
-    }
-
-    /// A filter or test of a value, with the arguments behind its name.
-    Expression applied_to(Expression value,
-                          const Function& function,
-                          Arguments arguments,
-                          bool is_negated) {
-        const base::Span begin = value.span;
-        arguments.names.insert(arguments.names.begin(), std::string_view());
-        arguments.values.insert(arguments.values.begin(), std::move(value));
-        Places places = located(tokens_.span_from(begin),
-                                [&] { return bind(function.signature(), arguments.names); });
-        return made(
-            begin,
-            Application{&function, std::move(arguments.values), std::move(places), is_negated});
+        return true;
     }
 
     TokenCursor& tokens_;
@@ -353,12 +314,12 @@ class ExpressionParser {
 
 }  // namespace
 
-Expression parse_expression(TokenCursor& tokens) {
+Node parse_expression(TokenCursor& tokens) {
     return ExpressionParser(tokens).parse();
 }
 
-Expression parse_items(TokenCursor& tokens) {
-    return ExpressionParser(tokens).parse_or();
+Node parse_items(TokenCursor& tokens) {
+    return ExpressionParser(tokens).parse_binary(1);
 }
 
 std::optional<Value> constant(std::string_view word) {

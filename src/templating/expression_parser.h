@@ -1,8 +1,8 @@
 // Expressions, from the loosest binding to the tightest: "a if b else c", or, and, not,
-// comparisons, + and -, ~, * / // %, signs, then attributes, items, calls, filters and tests.
+// comparisons, + and -, ~, * / // %, the sign, then attributes, items, calls, filters and tests.
 #pragma once
 
-#include "templating/syntax.h"
+#include "templating/node.h"
 #include "templating/token_cursor.h"
 
 #include <optional>
@@ -11,10 +11,10 @@
 namespace unitfolio::templating {
 
 /// Throws a Fault.
-[[nodiscard]] Expression parse_expression(TokenCursor& tokens);
+[[nodiscard]] Node parse_expression(TokenCursor& tokens);
 
 /// Without "a if b": what a loop runs over, where an if behind it chooses items. Throws a Fault.
-[[nodiscard]] Expression parse_items(TokenCursor& tokens);
+[[nodiscard]] Node parse_items(TokenCursor& tokens);
 
 /// What true, false and none mean; nothing for other words.
 [[nodiscard]] std::optional<Value> constant(std::string_view word);

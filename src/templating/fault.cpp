@@ -4,6 +4,23 @@
 
 namespace unitfolio::templating {
 
+void Fault::happened_at(base::Span place) {
+    if (span.source == base::kNoSource) {
+        span = place;
+    }
+}
+
+void Fault::report(base::Diagnostics& diagnostics) const {
+    if (message.empty()) {
+        return;
+    }
+    base::Diagnostic& diagnostic = diagnostics.report(code, span, message);
+    diagnostic.notes = trace;
+    if (!hint.empty()) {
+        diagnostic.hint(hint);
+    }
+}
+
 std::string quoted(std::string_view name) {
     return "'" + std::string(name) + "'";
 }

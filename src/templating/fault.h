@@ -1,13 +1,13 @@
 // What is wrong with a template. Thrown inside the language alone: the parser and the renderer
-// report it, with the place of what they were at where it has none.
+// report it. On its way up it learns the place where it happened and how the rendering came there.
 #pragma once
 
-#include "base/code.h"
-#include "base/source.h"
+#include "base/diagnostic.h"
 
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace unitfolio::templating {
 
@@ -17,20 +17,13 @@ struct Fault {
     std::string hint = {};
     base::Span span = {};
     base::Code code = base::Code::template_type;
-};
+    /// The includes, calls and blocks around the place, the innermost first.
+    std::vector<base::Note> trace = {};
 
-/// Does something whose faults happen at `span` unless they know better.
-template <class Action>
-decltype(auto) located(base::Span span, const Action& action) {
-    try {
-        return action();
-    } catch (Fault& fault) {
-        if (fault.span.source == base::kNoSource) {
-            fault.span = span;
-        }
-        throw;
-    }
-}
+    /// Unless the place is known already.
+    void happened_at(base::Span place);
+    void report(base::Diagnostics& diagnostics) const;
+};
 
 [[nodiscard]] std::string quoted(std::string_view name);
 

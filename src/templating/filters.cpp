@@ -39,209 +39,216 @@ Value like(const Value& value, std::string text) {
 }
 
 template <std::string (*change)(std::string_view)>
-Value recased(const Call& call) {
-    return like(call[0], change(to_text(call[0])));
+Value recased(const Arguments& given) {
+    return like(given[0], change(to_text(given[0])));
 }
 
-Value defaulted(const Call& call) {
-    const bool counts = call.has(0) && (!call[2].truthy() || call[0].truthy());
-    return counts ? call[0] : call.has(1) ? call[1] : Value("");
+Value defaulted(const Arguments& given) {
+    const bool replaces_false = given[2].truthy();
+    if (given[0].truthy() || (!given[0].is_undefined() && !replaces_false)) {
+        return given[0];
+    }
+    return given[1].is_undefined() ? Value("") : given[1];
 }
 
-Value trim(const Call& call) {
-    const std::string text = to_text(call[0]);
-    const std::string signs = call.has(1) ? call.text(1) : " \t\r\n\v\f";
-    const std::size_t begin = std::min(text.find_first_not_of(signs), text.size());
-    const std::size_t end = std::max(begin, text.find_last_not_of(signs) + 1);
-    return like(call[0], text.substr(begin, end - begin));
+Value trim(const Arguments& given) {
+    constexpr std::string_view space = " \t\r\n\v\f";
+    const std::string text = to_text(given[0]);
+    const std::size_t begin = std::min(text.find_first_not_of(space), text.size());
+    return like(given[0], text.substr(begin, text.find_last_not_of(space) + 1 - begin));
 }
 
-Value replace(const Call& call) {
-    const std::string text = to_text(call[0]);
-    const std::string old = call.text(1);
+Value replace(const Arguments& given) {
+    const std::string text = to_text(given[0]);
+    const std::string_view old = text_of(given[1]);
     if (old.empty()) {
         throw Fault{"'replace' needs something to replace"};
     }
-    Value result = like(call[0], "");
+    List parts;
     std::size_t begin = 0;
     for (std::size_t found = 0; (found = text.find(old, begin)) != std::string::npos;) {
-        result = joined(result, like(call[0], text.substr(begin, found - begin)), call.escaping());
-        result = joined(result, call[2], call.escaping());
+        parts.push_back(like(given[0], text.substr(begin, found - begin)));
+        parts.push_back(given[2]);
         begin = found + old.size();
     }
-    return joined(result, like(call[0], text.substr(begin)), call.escaping());
+    parts.push_back(like(given[0], text.substr(begin)));
+    return joined(parts, given.escaping);
 }
 
-Value escape(const Call& call) {
+Value escape(const Arguments& given) {
     std::string text;
-    append_printed(
-        text, call[0], call.escaping() == Escaping::none ? Escaping::html : call.escaping());
+    append_printed(text, given[0], given.escaping);
     return base::SafeHtml::trusted(std::move(text));
 }
 
-Value length(const Call& call) {
-    return call[0].kind() == Kind::list ? call[0].list().size() : items_of(call[0]).size();
+Value safe(const Arguments& given) {
+    return base::SafeHtml::trusted(to_text(given[0]));
 }
 
-List some_items(const Call& call) {
-    List items = items_of(call[0]);
+Value length(const Arguments& given) {
+    if (!given[0].is_string()) {
+        return items_of(given[0]).size();
+    }
+    const std::string_view text = given[0].text();
+    return std::count_if(text.begin(), text.end(), [](char byte) { return (byte & 0xC0) != 0x80; });
+}
+
+List some_items(const Value& value) {
+    List items = items_of(value);
     if (items.empty()) {
         throw Fault{"there are no items"};
     }
     return items;
 }
 
-Value items(const Call& call) {
-    if (call[0].kind() != Kind::map) {
-        throw Fault{"expected a map, found " + std::string(call[0].kind_name())};
+Value first(const Arguments& given) {
+    return some_items(given[0]).front();
+}
+
+Value last(const Arguments& given) {
+    return some_items(given[0]).back();
+}
+
+Value items(const Arguments& given) {
+    if (given[0].kind() != Kind::map) {
+        throw Fault{"expected a map, found " + given[0].kind_name()};
     }
     List pairs;
-    for (const auto& [key, value] : call[0].map().entries()) {
+    for (const auto& [key, value] : given[0].map().entries()) {
         pairs.emplace_back(List{key, value});
     }
     return pairs;
 }
 
-/// "unit.title" of an item; the item itself for an empty path.
-Value value_at(const Value& item, std::string_view path) {
-    if (path.empty()) {
+/// "unit.title" of an item; the item itself if no path is given.
+Value value_at(const Value& item, const Value& path) {
+    if (path.is_undefined()) {
         return item;
     }
-    const std::string_view name = path.substr(0, path.find('.'));
-    const auto found = attribute_of(item, name);
-    if (!found) {
-        throw Fault{.message = std::string(item.kind_name()) + " has no attribute " + quoted(name),
-                    .code = base::Code::template_undefined};
-    }
-    return value_at(*found, path.substr(std::min(name.size() + 1, path.size())));
-}
-
-Value join(const Call& call) {
-    Value result = "";
-    bool is_first = true;
-    for (const Value& item : items_of(call[0])) {
-        if (!std::exchange(is_first, false) && call.has(1)) {
-            result = joined(result, call[1], call.escaping());
+    Value value = item;
+    std::string_view rest = text_of(path);
+    while (!rest.empty()) {
+        const std::string_view name = rest.substr(0, rest.find('.'));
+        Value found = attribute_of(value, name);
+        if (found.is_undefined()) {
+            throw Fault{.message = value.kind_name() + " has no attribute " + quoted(name),
+                        .code = base::Code::template_undefined};
         }
-        result = joined(result, value_at(item, call.text(2)), call.escaping());
+        value = std::move(found);
+        rest.remove_prefix(std::min(name.size() + 1, rest.size()));
     }
-    return result;
+    return value;
 }
 
-Value sort(const Call& call) {
-    const bool is_exact = call[2].truthy();
-    std::vector<std::pair<Value, Value>> keyed;
-    for (const Value& item : items_of(call[0])) {
-        const Value key = value_at(item, call.text(3));
-        const bool folds = key.is_string() && !is_exact;
-        keyed.emplace_back(folds ? Value(base::fold_case(key.text())) : key, item);
+Value join(const Arguments& given) {
+    List parts;
+    for (const Value& item : items_of(given[0])) {
+        if (!parts.empty() && !given[1].is_undefined()) {
+            parts.push_back(given[1]);
+        }
+        parts.push_back(item);
     }
-    std::stable_sort(keyed.begin(), keyed.end(), [&](const auto& left, const auto& right) {
-        const auto order = ordered(left.first, right.first);
-        return call[1].truthy() ? order > 0 : order < 0;
+    return joined(parts, given.escaping);
+}
+
+/// The case of letters doesn't count.
+Value sort(const Arguments& given) {
+    const auto key_of = [&given](const Value& item) {
+        const Value key = value_at(item, given[2]);
+        return key.is_string() ? Value(base::fold_case(key.text())) : key;
+    };
+    List result = items_of(given[0]);
+    std::stable_sort(result.begin(), result.end(), [&](const Value& left, const Value& right) {
+        const auto order = ordered(key_of(left), key_of(right));
+        return given[1].truthy() ? order > 0 : order < 0;
     });
+    return result;
+}
+
+Value map(const Arguments& given) {
+    if (given[2].is_undefined()) {
+        throw Fault{"'map' takes an attribute alone", "write map(attribute='name')"};
+    }
     List result;
-    for (const auto& [key, item] : keyed) {
-        result.push_back(item);
+    for (const Value& item : items_of(given[0])) {
+        result.push_back(value_at(item, given[2]));
     }
     return result;
 }
 
-/// Runs the filter or test of that name on its first arguments.
-Value apply(std::span<const Function> functions,
-            std::string_view name,
-            std::vector<std::optional<Value>> arguments,
-            Escaping escaping) {
-    const Function* function = find(functions, name);
-    if (function == nullptr) {
-        throw Fault{"there is no filter or test " + quoted(name)};
+/// Whether a value passes the test that is named, or is true if none is.
+bool passes(const Value& value, const Arguments& given) {
+    if (given[2].is_undefined()) {
+        return value.truthy();
     }
-    if (arguments.size() < function->required) {
-        throw Fault{quoted(name) + " needs " + quoted(function->parameters.at(arguments.size()))};
+    const std::string_view name = text_of(given[2]);
+    const Function* test = find(tests(), name);
+    if (test == nullptr) {
+        throw Fault{"there is no test " + quoted(name)};
     }
-    arguments.resize(function->parameters.size());
-    return function->body({std::move(arguments), escaping});
-}
-
-Value map(const Call& call) {
-    List result;
-    for (const Value& item : items_of(call[0])) {
-        result.push_back(call.has(2) ? value_at(item, call.text(2))
-                                     : apply(filters(), call.text(1), {item}, call.escaping()));
+    if (test->required > 1 && given[3].is_undefined()) {
+        throw Fault{quoted(name) + " needs " + quoted(test->parameters[1])};
     }
-    return result;
+    return test->body({{value, given[3]}, given.escaping}).truthy();
 }
 
 /// The items of which an attribute passes a test, or fails it.
-template <bool passes>
-Value chosen(const Call& call) {
+template <bool is_chosen>
+Value chosen(const Arguments& given) {
     List result;
-    for (const Value& item : items_of(call[0])) {
-        std::vector<std::optional<Value>> arguments{value_at(item, call.text(1))};
-        if (call.has(3)) {
-            arguments.emplace_back(call[3]);
-        }
-        const Value passed = call.has(2) ? apply(tests(), call.text(2), arguments, call.escaping())
-                                         : *arguments.front();
-        if (passed.truthy() == passes) {
+    for (const Value& item : items_of(given[0])) {
+        if (passes(value_at(item, given[1]), given) == is_chosen) {
             result.push_back(item);
         }
     }
     return result;
 }
 
-Value sum(const Call& call) {
-    std::int64_t whole = 0;
-    double total = 0;
-    bool is_whole = true;
-    for (const Value& item : items_of(call[0])) {
-        const Value number = value_at(item, call.text(1));
-        total += Call({number}, call.escaping()).decimal(0);
-        is_whole = is_whole && number.is_integral() &&
-                   !__builtin_add_overflow(whole, number.integer(), &whole);
+Value sum(const Arguments& given) {
+    Value total = 0;
+    for (const Value& item : items_of(given[0])) {
+        total = added({{total, value_at(item, given[1])}, given.escaping});
     }
-    return is_whole ? Value(whole) : Value(total);
+    return total;
 }
 
 /// Halves go to the even digit, as in Python.
-Value round(const Call& call) {
-    if (call[0].is_integral() && call.integer(1) >= 0) {
-        return call[0].integer();
+Value round(const Arguments& given) {
+    const Value& number = given[0];
+    if (!number.is_number()) {
+        throw Fault{"expected a number, found " + number.kind_name()};
     }
-    const double scale = std::pow(10.0, static_cast<double>(call.integer(1)));
-    return std::nearbyint(call.decimal(0) * scale) / scale;
+    const std::int64_t digits = given[1].is_undefined() ? 0 : whole_number_of(given[1]);
+    if (number.is_integral() && digits >= 0) {
+        return number.integer();
+    }
+    const double scale = std::pow(10.0, static_cast<double>(digits));
+    return std::nearbyint(number.decimal() * scale) / scale;
 }
 
 constexpr std::array<std::string_view, 4> kOne{"value"};
-constexpr std::array<std::string_view, 4> kDefault{"value", "default_value", "boolean"};
 constexpr std::array<std::string_view, 4> kSelect{"value", "attribute", "test", "other"};
 
 constexpr std::array kFilters = {
-    Function{"capitalize", kOne, recased<capitalised>, 1},
-    Function{"count", kOne, length, 1},
-    Function{"d", kDefault, defaulted, 1, true},
-    Function{"default", kDefault, defaulted, 1, true},
-    Function{"e", kOne, escape, 1},
-    Function{"escape", kOne, escape, 1},
-    Function{"first", kOne, [](const Call& call) -> Value { return some_items(call).front(); }, 1},
-    Function{"items", kOne, items, 1},
-    Function{"join", {"value", "d", "attribute"}, join, 1},
-    Function{"last", kOne, [](const Call& call) -> Value { return some_items(call).back(); }, 1},
-    Function{"length", kOne, length, 1},
-    Function{"lower", kOne, recased<base::fold_case>, 1},
-    Function{"map", {"value", "filter", "attribute"}, map, 1},
+    Function{"capitalize", kOne, recased<capitalised>},
+    Function{"default", {"value", "default_value", "boolean"}, defaulted, 1, true},
+    Function{"escape", kOne, escape},
+    Function{"first", kOne, first},
+    Function{"items", kOne, items},
+    Function{"join", {"value", "d"}, join},
+    Function{"last", kOne, last},
+    Function{"length", kOne, length},
+    Function{"lower", kOne, recased<base::fold_case>},
+    Function{"map", {"value", "filter", "attribute"}, map},
     Function{"rejectattr", kSelect, chosen<false>, 2},
     Function{"replace", {"value", "old", "new"}, replace, 3},
-    Function{"round", {"value", "precision"}, round, 1},
-    Function{"safe",
-             kOne,
-             [](const Call& call) -> Value { return base::SafeHtml::trusted(to_text(call[0])); },
-             1},
+    Function{"round", {"value", "precision"}, round},
+    Function{"safe", kOne, safe},
     Function{"selectattr", kSelect, chosen<true>, 2},
-    Function{"sort", {"value", "reverse", "case_sensitive", "attribute"}, sort, 1},
-    Function{"sum", {"value", "attribute"}, sum, 1},
-    Function{"trim", {"value", "chars"}, trim, 1},
-    Function{"upper", kOne, recased<capitals>, 1},
+    Function{"sort", {"value", "reverse", "attribute"}, sort},
+    Function{"sum", {"value", "attribute"}, sum},
+    Function{"trim", kOne, trim},
+    Function{"upper", kOne, recased<capitals>},
 };
 
 }  // namespace

@@ -1,50 +1,10 @@
 #include "templating/function.h"
 
-#include "base/text.h"
 #include "templating/fault.h"
 
 #include <algorithm>
 
 namespace unitfolio::templating {
-
-namespace {
-
-[[noreturn]] void refuse(std::string_view expected, const Value& found) {
-    throw Fault{"expected " + std::string(expected) + ", found " + std::string(found.kind_name())};
-}
-
-}  // namespace
-
-const Value& Call::operator[](std::size_t index) const {
-    static const Value null;
-    return has(index) ? *arguments_[index] : null;
-}
-
-std::string Call::text(std::size_t index) const {
-    if (has(index) && !(*this)[index].is_string()) {
-        refuse("text", (*this)[index]);
-    }
-    return has(index) ? std::string((*this)[index].text()) : std::string();
-}
-
-std::int64_t Call::integer(std::size_t index) const {
-    if (has(index) && !(*this)[index].is_integral()) {
-        refuse("a whole number", (*this)[index]);
-    }
-    return has(index) ? (*this)[index].integer() : 0;
-}
-
-double Call::decimal(std::size_t index) const {
-    if (!(*this)[index].is_number()) {
-        refuse("a number", (*this)[index]);
-    }
-    return (*this)[index].decimal();
-}
-
-Signature Function::signature() const {
-    const auto* const end = std::find(parameters.begin(), parameters.end(), std::string_view());
-    return {name, {parameters.begin(), end}, required};
-}
 
 const Function* find(std::span<const Function> functions, std::string_view name) {
     const auto found = std::find_if(
@@ -52,67 +12,98 @@ const Function* find(std::span<const Function> functions, std::string_view name)
     return found == functions.end() ? nullptr : &*found;
 }
 
-Places bind(const Signature& signature, std::span<const std::string_view> names) {
-    const auto parameters = signature.parameters;
-    Places places(parameters.size());
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        const auto named = std::find(parameters.begin(), parameters.end(), names[i]);
-        const auto place =
-            names[i].empty() ? i : static_cast<std::size_t>(named - parameters.begin());
-        if (place >= places.size()) {
-            throw Fault{names[i].empty()
-                            ? "too many arguments for " + quoted(signature.name)
-                            : quoted(signature.name) + " has no parameter " + quoted(names[i])};
+std::vector<const Node*> bind_arguments(std::string_view name,
+                                        std::span<const Node> parameters,
+                                        std::span<const Node> arguments) {
+    std::vector<const Node*> bound(parameters.size());
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const Node& argument = arguments[i];
+        const bool is_named = argument.kind == NodeKind::named;
+        const auto named =
+            std::find_if(parameters.begin(), parameters.end(), [&](const Node& each) {
+                return each.name == argument.name;
+            });
+        const auto place = is_named ? static_cast<std::size_t>(named - parameters.begin()) : i;
+        if (place >= parameters.size()) {
+            throw Fault{is_named ? quoted(name) + " has no parameter " + quoted(argument.name)
+                                 : "too many arguments for " + quoted(name)};
         }
-        if (places[place]) {
-            throw Fault{quoted(names[i]) + " is given twice"};
+        if (bound[place] != nullptr) {
+            throw Fault{quoted(parameters[place].name) + " is given twice"};
         }
-        places[place] = i;
+        bound[place] = is_named ? &argument.children.front() : &argument;
     }
-    for (std::size_t i = 0; i < signature.required; ++i) {
-        if (!places[i]) {
-            throw Fault{quoted(signature.name) + " needs " + quoted(parameters[i])};
+    for (std::size_t i = 0; i < bound.size(); ++i) {
+        if (bound[i] == nullptr && parameters[i].children.empty()) {
+            throw Fault{quoted(name) + " needs " + quoted(parameters[i].name)};
         }
+        bound[i] = bound[i] != nullptr ? bound[i] : &parameters[i].children.front();
     }
-    return places;
+    return bound;
 }
 
 List items_of(const Value& value) {
     if (value.kind() == Kind::list) {
         return value.list();
     }
+    if (value.kind() != Kind::map) {
+        throw Fault{value.kind_name() + " has no items"};
+    }
     List items;
-    if (value.kind() == Kind::map) {
-        for (const auto& entry : value.map().entries()) {
-            items.emplace_back(entry.first);
-        }
-    } else if (value.is_string()) {
-        for (std::size_t at = 0; at < value.text().size();) {
-            const std::size_t begin = at;
-            (void)base::next_code_point(value.text(), at);
-            items.emplace_back(value.text().substr(begin, at - begin));
-        }
-    } else {
-        throw Fault{std::string(value.kind_name()) + " has no items"};
+    for (const auto& entry : value.map().entries()) {
+        items.emplace_back(entry.first);
     }
     return items;
 }
 
-std::optional<Value> attribute_of(const Value& object, std::string_view name) {
-    if (object.kind() == Kind::map) {
-        const Value* found = object.map().find(name);
-        return found == nullptr ? std::nullopt : std::optional(*found);
+Value attribute_of(const Value& object, std::string_view name) {
+    const Value* found = object.kind() == Kind::map ? object.map().find(name) : nullptr;
+    return found != nullptr ? *found : Undefined{};
+}
+
+Value item_of(const Value& object, const Value& key) {
+    if (key.is_string()) {
+        return attribute_of(object, key.text());
     }
-    return object.kind() == Kind::object ? object.object().attribute(name) : std::nullopt;
+    if (!key.is_integral() || object.kind() == Kind::map) {
+        throw Fault{object.kind_name() + " has no item by " + key.kind_name()};
+    }
+    const List items = items_of(object);
+    const auto count = static_cast<std::int64_t>(items.size());
+    const std::int64_t place = key.integer() < 0 ? key.integer() + count : key.integer();
+    return place < 0 || place >= count ? Undefined{} : items[static_cast<std::size_t>(place)];
+}
+
+std::vector<std::string_view> keys_of(const Value& value) {
+    std::vector<std::string_view> keys;
+    if (value.kind() == Kind::map) {
+        for (const auto& entry : value.map().entries()) {
+            keys.emplace_back(entry.first);
+        }
+    }
+    return keys;
 }
 
 std::partial_ordering ordered(const Value& left, const Value& right) {
     const auto order = compare(left, right);
     if (!order) {
-        throw Fault{std::string(left.kind_name()) + " and " + std::string(right.kind_name()) +
-                    " have no order"};
+        throw Fault{left.kind_name() + " and " + right.kind_name() + " have no order"};
     }
     return *order;
+}
+
+std::string_view text_of(const Value& argument) {
+    if (!argument.is_string()) {
+        throw Fault{"expected text, found " + argument.kind_name()};
+    }
+    return argument.text();
+}
+
+std::int64_t whole_number_of(const Value& argument) {
+    if (!argument.is_integral()) {
+        throw Fault{"expected a whole number, found " + argument.kind_name()};
+    }
+    return argument.integer();
 }
 
 }  // namespace unitfolio::templating

@@ -3,7 +3,6 @@
 // that is first on its line; all of it on the side of a '-'; nothing on the side of a '+'.
 #pragma once
 
-#include "base/diagnostic.h"
 #include "base/source.h"
 
 #include <cstdint>
@@ -23,8 +22,8 @@ enum class TokenKind : std::uint8_t {
     /// With its quotation marks.
     string,
     sign,
-    /// The rest of a tag that can't be read, which has been reported.
-    faulty,
+    /// What can't be read; its text says why.
+    fault,
     end
 };
 
@@ -35,8 +34,6 @@ struct Token {
 };
 
 /// The last token is the end. The views are of `text`, which is at most 4 GiB.
-[[nodiscard]] std::vector<Token> lex(std::string_view text,
-                                     base::SourceId source,
-                                     base::Diagnostics& diagnostics);
+[[nodiscard]] std::vector<Token> lex(std::string_view text, base::SourceId source);
 
 }  // namespace unitfolio::templating

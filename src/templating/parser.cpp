@@ -2,7 +2,6 @@
 
 #include "templating/expression_parser.h"
 #include "templating/fault.h"
-#include "templating/lexer.h"
 #include "templating/token_cursor.h"
 
 #include <algorithm>
@@ -26,58 +25,27 @@ std::string with_line_feeds(std::string_view text) {
 
 class Parser {
   public:
-    Parser(Template& made, const base::Source& text, base::Diagnostics& diagnostics)
+    Parser(Template& made, std::vector<Token> tokens, base::Diagnostics& diagnostics)
         : template_(made),
-          tokens_(lex(text.text(), made.source, diagnostics)),
+          tokens_(std::move(tokens)),
           diagnostics_(diagnostics) {}
 
     void run() {
-        for (;;) {
-            parse_statements({}, template_.body);
-            if (tokens_.peek().kind == TokenKind::end) {
-                return;
-            }
+        template_.body = parse_statements({});
+        if (tokens_.peek().kind != TokenKind::end) {
             report({.message = quoted(tokens_.peek().text) + " without anything that it belongs to",
                     .span = tokens_.peek().span});
-            tokens_.leave_tag();
         }
     }
 
   private:
     using Words = std::initializer_list<std::string_view>;
-    using Reader = void (Parser::*)(base::Span, Statements&);
+    using Reader = Node (Parser::*)(base::Span);
 
-    void report(const Fault& fault) {
-        if (fault.message.empty()) {
-            return;
-        }
-        auto& diagnostic =
-            diagnostics_.report(base::Code::template_syntax, fault.span, fault.message);
-        if (!fault.hint.empty()) {
-            diagnostic.hint(fault.hint);
-        }
-    }
-
-    /// Adds statements until a tag that begins with one of the words, or that ends or divides what
-    /// stands around. Its word is the next token then.
-    void parse_statements(Words until, Statements& statements) {
-        for (;;) {
-            const Token token = tokens_.take();
-            if (token.kind == TokenKind::end || (token.kind == TokenKind::statement_begin &&
-                                                 (is_one_of(until) || is_inner_word()))) {
-                return;
-            }
-            if (token.kind == TokenKind::text) {
-                statements.push_back({token.span, Text{with_line_feeds(token.text)}});
-            } else if (token.kind == TokenKind::statement_begin) {
-                parse_tag(statements);
-            } else {
-                in_tag([&] {
-                    Expression value = parse_expression(tokens_);
-                    const base::Span span = value.span;
-                    statements.push_back({span, Print{std::move(value)}});
-                });
-            }
+    void report(Fault fault) {
+        fault.code = base::Code::template_syntax;
+        if (!is_broken_) {
+            fault.report(diagnostics_);
         }
     }
 
@@ -86,9 +54,10 @@ class Parser {
     void in_tag(const Action& action) {
         const base::Span begin = tokens_.peek().span;
         try {
-            located(begin, action);
-            tokens_.expect_tag_end();
-        } catch (const Fault& fault) {
+            action();
+            tokens_.expect(TokenKind::tag_end, "the end of the tag");
+        } catch (Fault& fault) {
+            fault.happened_at(begin);
             report(fault);
             tokens_.leave_tag();
         }
@@ -99,11 +68,41 @@ class Parser {
             words.begin(), words.end(), [this](auto word) { return tokens_.is(word); });
     }
 
+    /// Whether a tag ends or divides what stands around.
     [[nodiscard]] bool is_inner_word() const {
         return tokens_.peek().text.starts_with("end") || is_one_of({"elif", "else"});
     }
 
-    void parse_tag(Statements& statements) {
+    /// Everything up to a tag that begins with one of the words, or that ends or divides what
+    /// stands around. Its word is the next token then.
+    Node parse_statements(Words until) {
+        Node body{NodeKind::body, tokens_.peek().span};
+        for (;;) {
+            const Token token = tokens_.take();
+            if (token.kind == TokenKind::end || (token.kind == TokenKind::statement_begin &&
+                                                 (is_one_of(until) || is_inner_word()))) {
+                return body;
+            }
+            if (token.kind == TokenKind::text) {
+                body.children.push_back({.kind = NodeKind::text,
+                                         .span = token.span,
+                                         .value = with_line_feeds(token.text)});
+            } else if (token.kind == TokenKind::statement_begin) {
+                parse_tag(body);
+            } else if (token.kind == TokenKind::print_begin) {
+                in_tag([&] {
+                    Node print = made(NodeKind::print, {}, std::vector<Node>(1));
+                    print.children[0] = parse_expression(tokens_);
+                    print.span = print.children[0].span;
+                    body.children.push_back(std::move(print));
+                });
+            } else {
+                report({.message = std::string(token.text), .span = token.span});
+            }
+        }
+    }
+
+    void parse_tag(Node& body) {
         constexpr std::array<std::pair<std::string_view, Reader>, 10> tags{
             {{"if", &Parser::parse_if},
              {"for", &Parser::parse_for},
@@ -118,236 +117,233 @@ class Parser {
         const Token word = tokens_.peek();
         const auto* const tag = std::find_if(
             tags.begin(), tags.end(), [&](const auto& each) { return each.first == word.text; });
-        if (tag == tags.end() || depth_ == kDeepest) {
-            in_tag([&] {
-                (void)tokens_.expect_name();
-                Names names{"raw"};
-                for (const auto& each : tags) {
-                    names.push_back(each.first);
-                }
-                throw tag == tags.end()
-                    ? Fault{"there is no tag " + quoted(word.text), guess(word.text, names)}
-                    : Fault{"tags are nested too deeply"};
-            });
+        if (tag != tags.end() && depth_ < kDeepest) {
+            ++depth_;
+            tokens_.take();
+            body.children.push_back((this->*tag->second)(word.span));
+            --depth_;
             return;
         }
-        const std::size_t depth = std::exchange(depth_, depth_ + 1);
-        tokens_.take();
-        try {
-            (this->*tag->second)(word.span, statements);
-        } catch (const Fault& fault) {
-            report(fault);
-        }
-        depth_ = depth;
+        in_tag([&] {
+            if (tag != tags.end()) {
+                throw Fault{"tags are nested too deeply"};
+            }
+            tokens_.expect_name();
+            std::vector<std::string_view> names{"raw"};
+            for (const auto& each : tags) {
+                names.push_back(each.first);
+            }
+            throw Fault{"there is no tag " + quoted(word.text), guess(word.text, names)};
+        });
     }
 
     /// Everything up to a tag that begins with one of the words, the last of which ends it. If
-    /// there is none, what stands around goes on with the tag that is there instead.
-    Statements parse_body(base::Span opening, Words until) {
-        Statements body;
-        parse_statements(until, body);
-        if (is_one_of(until)) {
-            return body;
-        }
-        if (tokens_.peek().kind != TokenKind::end) {
-            tokens_.step_back();
-        } else if (std::exchange(reported_open_, true)) {
-            throw Fault{};
-        }
-        const std::string ending(*(until.end() - 1));
-        throw Fault{quoted(ending.substr(3)) + " is never closed",
+    /// there is none, the rest of the file can't be understood.
+    Node parse_body(base::Span opening, Words until) {
+        Node body = parse_statements(until);
+        if (!is_one_of(until)) {
+            const std::string ending(*(until.end() - 1));
+            report({quoted(ending.substr(3)) + " is never closed",
                     "close it with '{% " + ending + " %}'",
-                    opening};
+                    opening});
+            is_broken_ = true;
+            tokens_.leave_all();
+        }
+        return body;
     }
 
     /// A body and the tag that ends it.
-    Statements parse_whole_body(base::Span opening, std::string_view ending) {
-        Statements body = parse_body(opening, {ending});
+    Node parse_whole_body(base::Span opening, std::string_view ending) {
+        Node body = parse_body(opening, {ending});
         in_tag([&] { tokens_.expect(ending); });
         return body;
     }
 
     /// What stands between else, if there is one, and the ending.
-    Statements parse_otherwise(base::Span opening, std::string_view ending) {
+    Node parse_otherwise(base::Span opening, std::string_view ending) {
         if (tokens_.accept("else")) {
             in_tag([] {});
             return parse_whole_body(opening, ending);
         }
         in_tag([&] { tokens_.expect(ending); });
-        return {};
+        return made(NodeKind::body, opening, {});
     }
 
-    Names parse_targets() {
-        Names targets;
-        do {
-            if (constant(tokens_.peek().text)) {
-                tokens_.refuse("a name");
-            }
-            targets.push_back(tokens_.expect_name().text);
-        } while (tokens_.accept(","));
-        return targets;
+    static Node made(NodeKind kind, base::Span span, std::vector<Node> children) {
+        return {.kind = kind, .span = span, .children = std::move(children)};
     }
 
-    void parse_if(base::Span begin, Statements& statements) {
-        If result;
-        in_tag([&] { result.condition = parse_expression(tokens_); });
-        result.then = parse_body(begin, {"elif", "else", "endif"});
+    Node parse_name() {
+        if (constant(tokens_.peek().text)) {
+            tokens_.refuse("a name");
+        }
+        const Token name = tokens_.expect_name();
+        return {NodeKind::variable, name.span, name.text};
+    }
+
+    Node parse_if(base::Span begin) {
+        std::vector<Node> parts(3);
+        in_tag([&] { parts[0] = parse_expression(tokens_); });
+        parts[1] = parse_body(begin, {"elif", "else", "endif"});
         const base::Span word = tokens_.peek().span;
         if (depth_ < kDeepest && tokens_.accept("elif")) {
             ++depth_;
-            parse_if(word, result.otherwise);
+            parts[2] = parse_if(word);
             --depth_;
         } else {
-            result.otherwise = parse_otherwise(begin, "endif");
+            parts[2] = parse_otherwise(begin, "endif");
         }
-        statements.push_back({begin, std::move(result)});
+        return made(NodeKind::branch, begin, std::move(parts));
     }
 
-    void parse_for(base::Span begin, Statements& statements) {
-        For result;
+    Node parse_for(base::Span begin) {
+        std::vector<Node> parts(4);
         in_tag([&] {
-            result.targets = parse_targets();
+            do {
+                parts.push_back(parse_name());
+            } while (tokens_.accept(","));
             tokens_.expect("in");
-            result.items = parse_items(tokens_);
+            parts[0] = parse_items(tokens_);
+            parts[1] = {.kind = NodeKind::constant, .value = true};
             if (tokens_.accept("if")) {
-                result.filter = parse_expression(tokens_);
+                parts[1] = parse_expression(tokens_);
             }
         });
-        result.body = parse_body(begin, {"else", "endfor"});
-        result.otherwise = parse_otherwise(begin, "endfor");
-        statements.push_back({begin, std::move(result)});
+        parts[2] = parse_body(begin, {"else", "endfor"});
+        parts[3] = parse_otherwise(begin, "endfor");
+        return made(NodeKind::loop, begin, std::move(parts));
     }
 
-    void parse_set(base::Span begin, Statements& statements) {
-        Set result;
-        bool has_body = false;
+    Node parse_set(base::Span begin) {
+        Node result{NodeKind::set, begin};
         in_tag([&] {
-            result.targets = parse_targets();
-            has_body = !tokens_.accept("=");
-            if (!has_body) {
-                result.value = parse_expression(tokens_);
+            result.name = parse_name().name;
+            if (tokens_.accept("=")) {
+                result.children.push_back(parse_expression(tokens_));
             }
         });
-        if (has_body) {
-            result.body = parse_whole_body(begin, "endset");
+        if (result.children.empty()) {
+            result.children.push_back(parse_whole_body(begin, "endset"));
         }
-        statements.push_back({begin, std::move(result)});
+        return result;
     }
 
     /// "(a, b=1)"
-    void parse_parameters(Macro& macro) {
+    void parse_parameters(Node& macro) {
         tokens_.expect("(");
         while (!tokens_.accept(")")) {
-            const Token& parameter = tokens_.expect_name();
-            macro.parameters.push_back(parameter.text);
+            Node parameter = parse_name();
             if (tokens_.accept("=")) {
-                macro.defaults.push_back(parse_expression(tokens_));
-            } else if (!macro.defaults.empty()) {
+                parameter.children.push_back(parse_expression(tokens_));
+            } else if (!macro.children.back().children.empty()) {
                 throw Fault{.message = "parameters without a default come first",
                             .span = parameter.span};
             }
+            macro.children.push_back(std::move(parameter));
             if (!tokens_.is(")")) {
                 tokens_.expect(",");
             }
         }
     }
 
-    void parse_macro(base::Span begin, Statements& statements) {
-        Macro macro;
+    Node parse_macro(base::Span begin) {
+        Node macro = made(NodeKind::macro, begin, std::vector<Node>(1));
         in_tag([&] {
             macro.name = tokens_.expect_name().text;
             parse_parameters(macro);
         });
-        macro.body = parse_whole_body(begin, "endmacro");
-        statements.push_back({begin, std::move(macro)});
+        macro.children[0] = parse_whole_body(begin, "endmacro");
+        return macro;
     }
 
-    void parse_call(base::Span begin, Statements& statements) {
-        CallBlock result;
-        result.caller.name = "caller";
+    Node parse_call(base::Span begin) {
+        Node call;
+        Node caller = made(NodeKind::macro, begin, std::vector<Node>(1));
+        caller.name = "caller";
         in_tag([&] {
             if (tokens_.is("(")) {
-                parse_parameters(result.caller);
+                parse_parameters(caller);
             }
-            result.call = parse_expression(tokens_);
-            if (!std::holds_alternative<CallExpression>(result.call.content)) {
-                throw Fault{.message = "expected a macro with its arguments",
-                            .span = result.call.span};
+            call = parse_expression(tokens_);
+            if (call.kind != NodeKind::call) {
+                throw Fault{.message = "expected a macro with its arguments", .span = call.span};
             }
         });
-        result.caller.body = parse_whole_body(begin, "endcall");
-        statements.push_back({begin, std::move(result)});
+        caller.children[0] = parse_whole_body(begin, "endcall");
+        return made(NodeKind::call_block, begin, {call, caller});
     }
 
-    void parse_include(base::Span begin, Statements& statements) {
+    /// What names a template, and what stands behind it.
+    template <class Action>
+    Node parse_reference(NodeKind kind, base::Span begin, const Action& parse_rest) {
+        Node result{kind, begin};
         in_tag([&] {
-            Include result{begin, parse_expression(tokens_), tokens_.accept("ignore")};
-            if (result.ignores_missing) {
-                tokens_.expect("missing");
-            }
-            statements.push_back({begin, std::move(result)});
+            result.children.push_back(parse_expression(tokens_));
+            parse_rest(result);
+        });
+        return result;
+    }
+
+    Node parse_include(base::Span begin) {
+        return parse_reference(NodeKind::include, begin, [](Node&) {});
+    }
+
+    Node parse_import(base::Span begin) {
+        return parse_reference(NodeKind::import, begin, [this](Node& result) {
+            tokens_.expect("as");
+            result.name = parse_name().name;
         });
     }
 
-    void parse_import(base::Span begin, Statements& statements) {
-        parse_members(begin, true, statements);
-    }
-
-    void parse_from(base::Span begin, Statements& statements) {
-        parse_members(begin, false, statements);
-    }
-
-    /// "import x as c" or "from x import a, b as c"
-    void parse_members(base::Span begin, bool is_whole, Statements& statements) {
-        in_tag([&] {
-            Import result{parse_expression(tokens_), {}};
-            tokens_.expect(is_whole ? "as" : "import");
+    Node parse_from(base::Span begin) {
+        return parse_reference(NodeKind::from, begin, [this](Node& result) {
+            tokens_.expect("import");
             do {
-                const std::string_view name = tokens_.expect_name().text;
-                const bool is_renamed = !is_whole && tokens_.accept("as");
-                result.members.emplace_back(is_whole ? std::string_view() : name,
-                                            is_renamed ? tokens_.expect_name().text : name);
-            } while (!is_whole && tokens_.accept(","));
-            statements.push_back({begin, std::move(result)});
+                Node member = parse_name();
+                member.children.push_back(tokens_.accept("as") ? parse_name() : member);
+                result.children.push_back(std::move(member));
+            } while (tokens_.accept(","));
         });
     }
 
-    void parse_extends(base::Span begin, Statements& statements) {
-        in_tag([&] {
-            if (depth_ > 1) {
-                throw Fault{.message = "'extends' must not stand inside another tag",
+    Node parse_extends(base::Span begin) {
+        return parse_reference(NodeKind::extends, begin, [&](Node&) {
+            if (depth_ > 1 || std::exchange(has_parent_, true)) {
+                throw Fault{.message =
+                                "a template says once, and outside of other tags, what it "
+                                "extends",
                             .span = begin};
             }
-            if (std::exchange(extends_, true)) {
-                throw Fault{.message = "a template can extend one other only", .span = begin};
-            }
-            statements.push_back({begin, Extends{parse_expression(tokens_)}});
         });
     }
 
-    void parse_block(base::Span begin, Statements& statements) {
-        Token name;
+    Node parse_block(base::Span begin) {
+        Node result{NodeKind::block, begin};
         in_tag([&] {
-            name = tokens_.expect_name();
+            const Token name = tokens_.expect_name();
+            result.span = name.span;
+            result.name = name.text;
             if (!template_.blocks.try_emplace(name.text).second) {
                 throw Fault{"there is a block " + quoted(name.text) + " already", "", name.span};
             }
         });
-        Statements body = parse_body(begin, {"endblock"});
+        Node body = parse_body(begin, {"endblock"});
         in_tag([&] {
             tokens_.expect("endblock");
-            (void)tokens_.accept(name.text);
+            tokens_.accept(result.name);
         });
-        template_.blocks[name.text] = {name.span, std::move(body)};
-        statements.push_back({name.span, BlockPlace{name.text}});
+        body.span = result.span;
+        template_.blocks[result.name] = std::move(body);
+        return result;
     }
 
     Template& template_;
     TokenCursor tokens_;
     base::Diagnostics& diagnostics_;
     std::size_t depth_ = 0;
-    bool extends_ = false;
-    bool reported_open_ = false;
+    bool has_parent_ = false;
+    /// Tags don't belong together, which was reported.
+    bool is_broken_ = false;
 };
 
 }  // namespace
@@ -356,11 +352,9 @@ Template parse_template(std::string name,
                         const base::Sources& sources,
                         base::SourceId source,
                         base::Diagnostics& diagnostics) {
-    Template made;
-    made.name = std::move(name);
-    made.source = source;
+    Template made{.name = std::move(name)};
     const std::size_t faults_before = diagnostics.all().size();
-    Parser(made, sources[source], diagnostics).run();
+    Parser(made, lex(sources[source].text(), source), diagnostics).run();
     made.is_sound = diagnostics.all().size() == faults_before;
     return made;
 }

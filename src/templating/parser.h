@@ -3,7 +3,7 @@
 
 #include "base/diagnostic.h"
 #include "base/source.h"
-#include "templating/syntax.h"
+#include "templating/node.h"
 
 #include <string>
 

@@ -1,385 +1,399 @@
 #include "templating/renderer.h"
 
 #include "base/text.h"
-#include "templating/runtime_objects.h"
+#include "templating/fault.h"
+#include "templating/function.h"
+#include "templating/stage.h"
 
 #include <algorithm>
-#include <memory>
+#include <utility>
 
 namespace unitfolio::templating {
 
 namespace {
 
-constexpr std::size_t kMostNotes = 16;
+/// What targets, parameters and the like are behind the first children.
+std::span<const Node> behind(const Node& node, std::size_t count) {
+    return std::span(node.children).subspan(count);
+}
+
+class Renderer {
+  public:
+    Renderer(const TemplateSet& set, const Value& variables)
+        : set_(set),
+          stage_(set.limits()) {
+        for (const auto& [name, value] : variables.map().entries()) {
+            page_.variables.emplace_back(name, value);
+        }
+    }
+
+    std::string run(const Template& page) {
+        Module module{{&page_}};
+        stage_.frame = {&module, &module.scope};
+        run_module(page);
+        return std::move(stage_.out);
+    }
+
+  private:
+    /// An imported template, and a map of what it defines.
+    struct Library {
+        Module module;
+        Value members;
+    };
+
+    [[nodiscard]] Scope& scope() const { return *stage_.frame.scope; }
+
+    [[nodiscard]] Module& module() const { return *stage_.frame.module; }
+
+    void execute(const Node& node) {
+        try {
+            run_statement(node);
+            stage_.check_size();
+        } catch (Fault& fault) {
+            fault.happened_at(node.span);
+            throw;
+        }
+    }
+
+    void run_statement(const Node& node) {
+        const auto& parts = node.children;
+        switch (node.kind) {
+            case NodeKind::body:
+                for (const Node& statement : parts) {
+                    execute(statement);
+                }
+                break;
+            case NodeKind::text:
+                stage_.out += node.value.text();
+                break;
+            case NodeKind::print:
+                append_printed(stage_.out, evaluate(parts[0]), set_.escaping());
+                break;
+            case NodeKind::branch:
+                execute(evaluate(parts[0]).truthy() ? parts[1] : parts[2]);
+                break;
+            case NodeKind::loop:
+                run_loop(node);
+                break;
+            case NodeKind::set:
+                scope().set(node.name, evaluate(parts[0]));
+                break;
+            case NodeKind::macro:
+                scope().set(node.name, macro(node, module().scope));
+                break;
+            case NodeKind::call_block:
+                append_printed(
+                    stage_.out, call(parts[0], macro(parts[1], scope())), set_.escaping());
+                break;
+            case NodeKind::include:
+                run_include(node);
+                break;
+            case NodeKind::import:
+                scope().set(node.name, imported(parts[0]));
+                break;
+            case NodeKind::from:
+                run_from(node);
+                break;
+            case NodeKind::extends:
+                module().extends = &node;
+                module().printed = stage_.out.size();
+                break;
+            default:
+                if (module().extends == nullptr) {
+                    print_block(node.name, 0);
+                }
+        }
+    }
+
+    void run_loop(const Node& node) {
+        List items = items_of(evaluate(node.children[0]));
+        const auto is_left_out = [&](const Value& item) {
+            begin_round(node, item);
+            return !evaluate(node.children[1]).truthy();
+        };
+        stage_.in_scope([&] {
+            if (node.children[1].kind != NodeKind::constant) {
+                items.erase(std::remove_if(items.begin(), items.end(), is_left_out), items.end());
+            }
+            scope().items = &items;
+            for (scope().round = 0; scope().round < items.size(); ++scope().round) {
+                begin_round(node, items[scope().round]);
+                execute(node.children[2]);
+            }
+        });
+        if (items.empty()) {
+            execute(node.children[3]);
+        }
+    }
+
+    /// The variables of a loop alone are in the scope then.
+    void begin_round(const Node& loop, const Value& item) {
+        const auto targets = behind(loop, 4);
+        scope().variables.clear();
+        if (targets.size() == 1) {
+            scope().set(targets[0].name, item);
+            return;
+        }
+        const List values = items_of(item);
+        if (values.size() != targets.size()) {
+            throw Fault{std::to_string(targets.size()) + " names for " +
+                        base::count_of(values.size(), "value")};
+        }
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            scope().set(targets[i].name, values[i]);
+        }
+    }
+
+    // Templates and blocks in each other
+
+    const Template& demand_template(const Node& name_node) {
+        const std::string name = to_text(evaluate(name_node));
+        const auto found = set_.templates().find(name);
+        if (found == set_.templates().end()) {
+            std::vector<std::string_view> names;
+            for (const auto& entry : set_.templates()) {
+                names.emplace_back(entry.first);
+            }
+            throw Fault{"there is no template " + quoted(name),
+                        guess(name, names),
+                        name_node.span,
+                        base::Code::template_missing};
+        }
+        if (!found->second->is_sound) {
+            // Its faults were reported when it was compiled.
+            throw Fault{};
+        }
+        return *found->second;
+    }
+
+    /// Runs a template at the top of the present module, and what it extends.
+    void run_module(const Template& made) {
+        for (const auto& [name, block] : made.blocks) {
+            module().blocks[name].push_back(&block);
+        }
+        execute(made.body);
+        if (const Node* extends = std::exchange(module().extends, nullptr)) {
+            stage_.out.resize(module().printed);
+            const Node& name = extends->children[0];
+            const Template& parent = demand_template(name);
+            stage_.step_into({name.span, parent.name, " is extended here"}, stage_.frame, [&] {
+                run_module(parent);
+            });
+        }
+    }
+
+    void run_include(const Node& node) {
+        const Template& part = demand_template(node.children[0]);
+        Module module{{stage_.frame.scope}};
+        stage_.step_into({node.span, part.name, " is included here"},
+                         {&module, &module.scope},
+                         [&] { run_module(part); });
+    }
+
+    /// A map of what a template defines.
+    Value imported(const Node& name) {
+        const Template& made = demand_template(name);
+        const auto [entry, is_new] = libraries_.try_emplace(&made);
+        Library& library = entry->second;
+        if (is_new) {
+            stage_.step_into({name.span, made.name, " is imported here"},
+                             {&library.module, &library.module.scope},
+                             [&] { (void)stage_.captured([&] { run_module(made); }); });
+            Map members;
+            for (const auto& [member, value] : library.module.scope.variables) {
+                if (!member.starts_with('_')) {
+                    members.set(std::string(member), value);
+                }
+            }
+            library.members = std::move(members);
+        }
+        return library.members;
+    }
+
+    void run_from(const Node& node) {
+        const Value members = imported(node.children[0]);
+        for (const Node& member : behind(node, 1)) {
+            const Value value = attribute_of(members, member.name);
+            if (value.is_undefined()) {
+                throw Fault{"there is no " + quoted(member.name) + " to import",
+                            guess(member.name, keys_of(members)),
+                            member.span,
+                            base::Code::template_undefined};
+            }
+            scope().set(member.children[0].name, value);
+        }
+    }
+
+    void print_block(std::string_view name, std::size_t level) {
+        const auto& chain = module().blocks[name];
+        if (level >= chain.size()) {
+            throw Fault{"there is no block above " + quoted(name)};
+        }
+        const Node& body = *chain[level];
+        Scope scope{&module().scope};
+        stage_.step_into({body.span, name, " is the block around it"},
+                         {&module(), &scope, name, level},
+                         [&] { execute(body); });
+    }
+
+    // Macros
+
+    Value macro(const Node& definition, const Scope& around) {
+        return std::make_shared<const Macro>(Macro{definition, module(), around});
+    }
+
+    Value call(const Node& node, const Value& caller) {
+        const Node& callee = node.children[0];
+        if (callee.name == "super" && !stage_.frame.block.empty()) {
+            return stage_.captured(
+                [&] { print_block(stage_.frame.block, stage_.frame.block_level + 1); });
+        }
+        const Value called = evaluate(callee);
+        if (called.kind() != Kind::macro) {
+            throw Fault{called.kind_name() + " can't be called"};
+        }
+        return call_macro(called.macro(), node, caller);
+    }
+
+    Value call_macro(const Macro& macro, const Node& node, const Value& caller) {
+        const auto parameters = behind(macro.definition, 1);
+        const auto arguments = bind_arguments(macro.definition.name, parameters, behind(node, 1));
+        const auto is_given = [&](std::size_t i) {
+            return parameters[i].children.empty() || arguments[i] != &parameters[i].children[0];
+        };
+        Scope scope{&macro.around};
+        for (std::size_t i = 0; i < arguments.size(); ++i) {
+            if (is_given(i)) {
+                scope.set(parameters[i].name, evaluate(*arguments[i]));
+            }
+        }
+        if (!caller.is_undefined()) {
+            scope.set("caller", caller);
+        }
+        const auto print = [&] {
+            for (std::size_t i = 0; i < arguments.size(); ++i) {
+                if (!is_given(i)) {
+                    scope.set(parameters[i].name, evaluate(*arguments[i]));
+                }
+            }
+            execute(macro.definition.children[0]);
+        };
+        return stage_.captured([&] {
+            stage_.step_into({node.span, macro.definition.name, " is called here"},
+                             {&macro.module, &scope},
+                             print);
+        });
+    }
+
+    // Expressions
+
+    Value evaluate(const Node& node) {
+        try {
+            Value value = find(node);
+            // The argument that wasn't given is a constant.
+            if (value.is_undefined() && node.kind != NodeKind::constant) {
+                throw undefined(node);
+            }
+            return value;
+        } catch (Fault& fault) {
+            fault.happened_at(node.span);
+            throw;
+        }
+    }
+
+    /// The value, or undefined if it is a name or item that isn't there.
+    Value find(const Node& node) {
+        const auto& parts = node.children;
+        switch (node.kind) {
+            case NodeKind::variable:
+                return scope().find(node.name);
+            case NodeKind::item:
+                return item_of(evaluate(parts[0]), evaluate(parts[1]));
+            case NodeKind::call:
+                return call(node, Undefined{});
+            case NodeKind::apply:
+                return apply(node);
+            case NodeKind::negation:
+                return !evaluate(parts[0]).truthy();
+            case NodeKind::both:
+            case NodeKind::either: {
+                Value left = evaluate(parts[0]);
+                return left.truthy() == (node.kind == NodeKind::either) ? left : evaluate(parts[1]);
+            }
+            case NodeKind::choice:
+                return evaluate(evaluate(parts[0]).truthy() ? parts[1] : parts[2]);
+            case NodeKind::body:
+                return stage_.captured([&] { stage_.in_scope([&] { execute(node); }); });
+            case NodeKind::list:
+                return list(node);
+            case NodeKind::map:
+                return map(node);
+            default:
+                return node.value;
+        }
+    }
+
+    Value apply(const Node& node) {
+        Arguments arguments{{Undefined{}, Undefined{}, Undefined{}, Undefined{}}, set_.escaping()};
+        for (std::size_t i = 0; i < node.children.size(); ++i) {
+            const bool may_be_undefined = i == 0 && node.function->takes_undefined;
+            arguments.values[i] =
+                may_be_undefined ? find(node.children[i]) : evaluate(node.children[i]);
+        }
+        return node.function->body(arguments);
+    }
+
+    Value list(const Node& node) {
+        List items;
+        for (const Node& item : node.children) {
+            items.push_back(evaluate(item));
+        }
+        return items;
+    }
+
+    Value map(const Node& node) {
+        Map entries;
+        for (std::size_t i = 0; i < node.children.size(); i += 2) {
+            entries.set(std::string(node.children[i].value.text()), evaluate(node.children[i + 1]));
+        }
+        return entries;
+    }
+
+    /// The fault of naming what isn't there.
+    Fault undefined(const Node& node) {
+        const bool is_variable = node.kind == NodeKind::variable;
+        const Value object = is_variable ? Value() : evaluate(node.children[0]);
+        const Value key = is_variable ? Value(node.name) : evaluate(node.children[1]);
+        const std::string name = to_text(key);
+        const std::string what = key.is_string() ? " has no attribute " : " has no item ";
+        return {is_variable ? quoted(name) + " is not defined"
+                            : object.kind_name() + what + quoted(name),
+                guess(name, is_variable ? scope().names() : keys_of(object)),
+                node.span,
+                base::Code::template_undefined};
+    }
+
+    const TemplateSet& set_;
+    Stage stage_;
+    Scope page_;
+    std::map<const Template*, Library> libraries_;
+};
 
 }  // namespace
 
-void Scope::set(std::string_view name, Value value) {
-    const auto known = std::find_if(variables.begin(), variables.end(), [name](const auto& each) {
-        return each.first == name;
-    });
-    if (known != variables.end()) {
-        known->second = std::move(value);
-    } else {
-        variables.emplace_back(name, std::move(value));
-    }
-}
-
-const Value* Scope::find(std::string_view name) const {
-    const auto found = std::find_if(variables.begin(), variables.end(), [name](const auto& each) {
-        return each.first == name;
-    });
-    return found == variables.end() ? nullptr : &found->second;
-}
-
-Renderer::Renderer(const Program& program, const Value& variables, base::Diagnostics& diagnostics)
-    : program_(program),
-      diagnostics_(diagnostics) {
-    for (const auto& [name, value] : variables.map().entries()) {
-        page_.variables.emplace_back(name, value);
-    }
-}
-
-std::optional<std::string> Renderer::run(const Template& page) {
-    Module module{{&page_}};
-    try {
-        run_module(page, module);
-        return std::move(out_);
-    } catch (const Fault& fault) {
-        report(fault);
+std::optional<std::string> render(const TemplateSet& set,
+                                  const Template& page,
+                                  const Value& variables,
+                                  base::Diagnostics& diagnostics) {
+    if (!page.is_sound) {
         return std::nullopt;
     }
-}
-
-void Renderer::report(const Fault& fault) {
-    if (fault.message.empty()) {
-        return;
+    try {
+        return Renderer(set, variables).run(page);
+    } catch (const Fault& fault) {
+        fault.report(diagnostics);
+        return std::nullopt;
     }
-    base::Diagnostic& diagnostic = diagnostics_.report(fault.code, fault.span, fault.message);
-    if (!fault.hint.empty()) {
-        diagnostic.hint(fault.hint);
-    }
-    for (std::size_t i = 0; i < std::min(kMostNotes, steps_.size()); ++i) {
-        const base::Note& step = steps_[steps_.size() - 1 - i];
-        diagnostic.note(step.span, step.message);
-    }
-}
-
-// What these put back needs no guard: faults end the rendering.
-template <class Action>
-void Renderer::in_frame(const Frame& frame, const Action& action) {
-    const Frame outer = std::exchange(frame_, frame);
-    action();
-    frame_ = outer;
-}
-
-void Renderer::enter(base::Note step) {
-    if (steps_.size() >= program_.limits.depth) {
-        throw Fault{"templates and macros are nested in each other more than " +
-                        std::to_string(program_.limits.depth) + " deep",
-                    "look for one that includes or calls itself",
-                    step.span,
-                    base::Code::template_limit};
-    }
-    steps_.push_back(std::move(step));
-}
-
-template <class Action>
-void Renderer::step_into(base::Note step, const Action& action) {
-    enter(std::move(step));
-    action();
-    steps_.pop_back();
-}
-
-template <class Action>
-Value Renderer::captured(const Action& action) {
-    std::string outer = std::exchange(out_, {});
-    action();
-    return finished(std::exchange(out_, std::move(outer)), program_.escaping);
-}
-
-void Renderer::check_size() const {
-    if (out_.size() > program_.limits.output_bytes) {
-        throw Fault{.message = "the output is larger than " +
-                               std::to_string(program_.limits.output_bytes) + " bytes",
-                    .code = base::Code::template_limit};
-    }
-}
-
-void Renderer::unpack(const Names& targets, const Value& value) const {
-    if (targets.size() == 1) {
-        frame_.scope->set(targets.front(), value);
-        return;
-    }
-    const List items = items_of(value);
-    if (items.size() != targets.size()) {
-        throw Fault{std::to_string(targets.size()) + " names for " +
-                    base::count_of(items.size(), "value")};
-    }
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        frame_.scope->set(targets[i], items[i]);
-    }
-}
-
-void Renderer::execute(const Statements& statements) {
-    for (const Statement& statement : statements) {
-        located(statement.span, [&] {
-            std::visit([&](const auto& content) { run_statement(content); }, statement.content);
-            check_size();
-        });
-    }
-}
-
-void Renderer::run_statement(const Text& text) {
-    out_ += text.text;
-}
-
-void Renderer::run_statement(const Print& print) {
-    append_printed(out_, evaluate(print.value), program_.escaping);
-}
-
-void Renderer::run_statement(const If& branch) {
-    execute(evaluate(branch.condition).truthy() ? branch.then : branch.otherwise);
-}
-
-/// The scope is the loop's.
-List Renderer::items_of_loop(const For& loop, const Value& value) {
-    List items = located(loop.items.span, [&] { return items_of(value); });
-    if (!loop.filter) {
-        return items;
-    }
-    List chosen;
-    for (const Value& item : items) {
-        frame_.scope->variables.clear();
-        unpack(loop.targets, item);
-        if (evaluate(*loop.filter).truthy()) {
-            chosen.push_back(item);
-        }
-    }
-    return chosen;
-}
-
-void Renderer::run_statement(const For& loop) {
-    const Value value = evaluate(loop.items);
-    Scope scope{frame_.scope};
-    Frame frame = frame_;
-    frame.scope = &scope;
-    List items;
-    in_frame(frame, [&] {
-        items = items_of_loop(loop, value);
-        const auto state = std::make_shared<LoopObject>(items);
-        for (const Value& item : items) {
-            scope.variables.clear();
-            unpack(loop.targets, item);
-            scope.set("loop", Value(state));
-            execute(loop.body);
-            check_size();
-            state->move_on();
-        }
-    });
-    if (items.empty()) {
-        execute(loop.otherwise);
-    }
-}
-
-void Renderer::run_statement(const Set& set) {
-    if (set.value) {
-        unpack(set.targets, evaluate(*set.value));
-        return;
-    }
-    Scope scope{frame_.scope};
-    Frame frame = frame_;
-    frame.scope = &scope;
-    unpack(set.targets, captured([&] { in_frame(frame, [&] { execute(set.body); }); }));
-}
-
-void Renderer::run_statement(const Macro& macro) const {
-    Module& module = *frame_.module;
-    frame_.scope->set(macro.name,
-                      Value(std::make_shared<const MacroObject>(macro, module, module.scope)));
-}
-
-void Renderer::run_statement(const CallBlock& block) {
-    const Value caller(
-        std::make_shared<const MacroObject>(block.caller, *frame_.module, *frame_.scope));
-    located(block.call.span, [&] {
-        const auto& expression = std::get<CallExpression>(block.call.content);
-        append_printed(out_, call(expression, &caller), program_.escaping);
-    });
-}
-
-void Renderer::run_statement(const Include& include) {
-    const std::string name = to_text(evaluate(include.name));
-    if (include.ignores_missing && program_.templates.find(name) == program_.templates.end()) {
-        return;
-    }
-    const Template& part = demand_template(name, include.name.span);
-    Module module{{frame_.scope}};
-    step_into({include.span, quoted(part.name) + " is included here"},
-              [&] { run_module(part, module); });
-}
-
-void Renderer::run_statement(const Import& import) {
-    const Template& library = demand_template(to_text(evaluate(import.name)), import.name.span);
-    const Value members = imported(library, import.name.span);
-    for (const auto& [name, alias] : import.members) {
-        const auto member = name.empty() ? members : attribute_of(members, name);
-        if (!member) {
-            throw undefined(library.name + " has no " + quoted(name), name, keys_of(members));
-        }
-        frame_.scope->set(alias, *member);
-    }
-}
-
-void Renderer::run_statement(const Extends& extends) {
-    frame_.module->parent = &extends;
-    frame_.module->printed = out_.size();
-}
-
-void Renderer::run_statement(const BlockPlace& place) {
-    if (frame_.module->parent == nullptr) {
-        print_block(place.name, 0);
-    }
-}
-
-void Renderer::print_block(std::string_view name, std::size_t level) {
-    const auto& chain = frame_.module->blocks[name];
-    if (level >= chain.size()) {
-        throw Fault{"there is no block above " + quoted(name)};
-    }
-    Scope scope{&frame_.module->scope};
-    step_into({chain[level]->span, "in block " + quoted(name)}, [&] {
-        in_frame({frame_.module, &scope, name, level}, [&] { execute(chain[level]->body); });
-    });
-}
-
-void Renderer::run_module(const Template& first, Module& module) {
-    const std::size_t steps = steps_.size();
-    in_frame({&module, &module.scope}, [&] {
-        for (const Template* made = &first; made != nullptr;) {
-            for (const auto& [name, block] : made->blocks) {
-                module.blocks[name].push_back(&block);
-            }
-            execute(made->body);
-            const Extends* parent = std::exchange(module.parent, nullptr);
-            made = nullptr;
-            if (parent != nullptr) {
-                out_.resize(module.printed);
-                made = &demand_template(to_text(evaluate(parent->name)), parent->name.span);
-                enter({parent->name.span, quoted(made->name) + " is extended here"});
-            }
-        }
-    });
-    steps_.resize(steps);
-}
-
-const Template& Renderer::demand_template(std::string_view name, base::Span span) const {
-    const auto found = program_.templates.find(name);
-    if (found == program_.templates.end()) {
-        Names names;
-        for (const auto& entry : program_.templates) {
-            names.emplace_back(entry.first);
-        }
-        throw Fault{"there is no template " + quoted(name),
-                    guess(name, names),
-                    span,
-                    base::Code::template_missing};
-    }
-    if (!found->second.is_sound) {
-        // Its faults were reported when it was compiled.
-        throw Fault{};
-    }
-    return found->second;
-}
-
-Value Renderer::imported(const Template& made, base::Span span) {
-    const auto [entry, is_new] = libraries_.try_emplace(&made);
-    Library& library = entry->second;
-    if (is_new) {
-        step_into({span, quoted(made.name) + " is imported here"},
-                  [&] { (void)captured([&] { run_module(made, library.module); }); });
-        Map members;
-        for (const auto& [name, value] : library.module.scope.variables) {
-            if (!name.starts_with('_')) {
-                members.set(std::string(name), value);
-            }
-        }
-        library.members = std::move(members);
-    }
-    return library.members;
-}
-
-Value Renderer::call_macro(const MacroObject& called,
-                           const CallExpression& expression,
-                           const Value* caller) {
-    const Arguments& arguments = expression.arguments;
-    const Macro& macro = called.macro;
-    const std::size_t required = macro.parameters.size() - macro.defaults.size();
-    const Places places = bind({macro.name, macro.parameters, required}, arguments.names);
-    Scope scope{&called.outer};
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        if (places[i]) {
-            scope.set(macro.parameters[i], evaluate(arguments.values[*places[i]]));
-        }
-    }
-    if (caller != nullptr) {
-        scope.set("caller", *caller);
-    }
-    const auto print = [&] {
-        for (std::size_t i = required; i < places.size(); ++i) {
-            if (!places[i]) {
-                scope.set(macro.parameters[i], evaluate(macro.defaults[i - required]));
-            }
-        }
-        execute(macro.body);
-    };
-    return captured([&] {
-        step_into({expression.span, quoted(macro.name) + " is called here"}, [&] {
-            in_frame({&called.module, &scope}, print);
-        });
-    });
-}
-
-Value Renderer::call(const CallExpression& expression, const Value* caller) {
-    const Expression& callee = expression.callee.front();
-    const Arguments& arguments = expression.arguments;
-    const auto* variable = std::get_if<Variable>(&callee.content);
-    if (variable != nullptr && find_variable(variable->name) == nullptr) {
-        if (variable->name == "super" && !frame_.block.empty()) {
-            return captured([&] { print_block(frame_.block, frame_.block_level + 1); });
-        }
-        if (const Function* function = templating::find(globals(), variable->name)) {
-            return run_function(
-                *function, arguments.values, bind(function->signature(), arguments.names));
-        }
-    }
-    const Value object = evaluate(callee);
-    const auto* macro = object.kind() == Kind::object
-                            ? dynamic_cast<const MacroObject*>(&object.object())
-                            : nullptr;
-    if (macro == nullptr) {
-        throw Fault{std::string(object.kind_name()) + " can't be called"};
-    }
-    return call_macro(*macro, expression, caller);
-}
-
-const Value* Renderer::find_variable(std::string_view name) const {
-    for (const Scope* scope = frame_.scope; scope != nullptr; scope = scope->outer) {
-        if (const Value* found = scope->find(name)) {
-            return found;
-        }
-    }
-    return nullptr;
-}
-
-Names Renderer::visible_names() const {
-    Names names;
-    for (const Scope* scope = frame_.scope; scope != nullptr; scope = scope->outer) {
-        for (const auto& variable : scope->variables) {
-            names.push_back(variable.first);
-        }
-    }
-    return names;
 }
 
 }  // namespace unitfolio::templating

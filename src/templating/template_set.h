@@ -12,6 +12,8 @@
 #include "templating/value.h"
 
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -25,23 +27,24 @@ struct Limits {
     std::uint64_t output_bytes = 64ULL * 1024 * 1024;
 };
 
-struct Program;
+struct Template;
+using Templates = std::map<std::string, std::shared_ptr<const Template>, std::less<>>;
 
 class TemplateSet {
   public:
     /// `sources` must outlive the set and is only read after compile().
-    TemplateSet(const base::Sources& sources, Escaping escaping, Limits limits = {});
-    TemplateSet(TemplateSet&&) noexcept;
-    TemplateSet& operator=(TemplateSet&&) noexcept;
-    TemplateSet(const TemplateSet&) = delete;
-    TemplateSet& operator=(const TemplateSet&) = delete;
-    ~TemplateSet();
+    TemplateSet(const base::Sources& sources, Escaping escaping, Limits limits = {})
+        : sources_(&sources),
+          escaping_(escaping),
+          limits_(limits) {}
 
     /// Compiles a template under the name by which others include or extend it
     /// ("partials/head.html"). Faults: template_syntax, all of the file's.
     void compile(std::string name, base::SourceId source, base::Diagnostics& diagnostics);
 
-    [[nodiscard]] bool contains(std::string_view name) const;
+    [[nodiscard]] bool contains(std::string_view name) const {
+        return templates_.find(name) != templates_.end();
+    }
 
     /// Renders a template with a map of variables. A fault (template_missing, template_undefined,
     /// template_type, template_limit) is reported with the chain of includes as notes; nothing
@@ -50,8 +53,18 @@ class TemplateSet {
                                                     const Value& variables,
                                                     base::Diagnostics& diagnostics) const;
 
+    // What rendering needs.
+    [[nodiscard]] const Templates& templates() const { return templates_; }
+
+    [[nodiscard]] Escaping escaping() const { return escaping_; }
+
+    [[nodiscard]] const Limits& limits() const { return limits_; }
+
   private:
-    std::unique_ptr<Program> program_;
+    const base::Sources* sources_;
+    Escaping escaping_;
+    Limits limits_;
+    Templates templates_;
 };
 
 }  // namespace unitfolio::templating

@@ -20,27 +20,20 @@ void TokenCursor::expect(std::string_view text) {
     }
 }
 
-const Token& TokenCursor::expect_name() {
-    if (peek().kind != TokenKind::name) {
-        refuse("a name");
+const Token& TokenCursor::expect(TokenKind kind, std::string_view what) {
+    if (peek().kind != kind) {
+        refuse(what);
     }
     return take();
 }
 
-void TokenCursor::expect_tag_end() {
-    if (peek().kind != TokenKind::tag_end) {
-        refuse("the end of the tag");
-    }
-    take();
-}
-
 void TokenCursor::refuse(std::string_view expected) const {
-    if (peek().kind == TokenKind::faulty || peek().kind == TokenKind::end) {
-        throw Fault{};
+    if (peek().kind == TokenKind::fault) {
+        throw Fault{.message = std::string(peek().text), .span = peek().span};
     }
-    const bool at_tag_end = peek().kind == TokenKind::tag_end;
+    const bool is_tag_end = peek().kind == TokenKind::tag_end;
     throw Fault{.message = "expected " + std::string(expected) + ", found " +
-                           (at_tag_end ? "the end of the tag" : quoted(peek().text)),
+                           (is_tag_end ? "the end of the tag" : quoted(peek().text)),
                 .span = peek().span};
 }
 
@@ -49,6 +42,10 @@ void TokenCursor::leave_tag() {
         take();
     }
     take();
+}
+
+void TokenCursor::leave_all() {
+    at_ = tokens_.size() - 1;
 }
 
 base::Span TokenCursor::span_from(base::Span begin) const {

@@ -31,15 +31,17 @@ class TokenCursor {
 
     // Take a token or refuse what stands there.
     void expect(std::string_view text);
-    const Token& expect_name();
-    void expect_tag_end();
+    const Token& expect(TokenKind kind, std::string_view what);
 
-    /// Throws "expected …, found …" at the present token; an empty Fault if the lexer has reported
-    /// that.
+    const Token& expect_name() { return expect(TokenKind::name, "a name"); }
+
+    /// Throws "expected …, found …" at the present token, or what the lexer found wrong there.
     [[noreturn]] void refuse(std::string_view expected) const;
 
     /// Goes behind the end of the present tag.
     void leave_tag();
+
+    void leave_all();
 
     /// From `begin` to what was taken last.
     [[nodiscard]] base::Span span_from(base::Span begin) const;

@@ -1,32 +1,13 @@
 #include "templating/value.h"
 
+#include "templating/fault.h"
+
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
 namespace unitfolio::templating {
-
-namespace {
-
-std::optional<std::partial_ordering> compare_lists(const List& left, const List& right) {
-    const std::size_t common = std::min(left.size(), right.size());
-    for (std::size_t i = 0; i < common; ++i) {
-        if (!(left[i] == right[i])) {
-            return compare(left[i], right[i]);
-        }
-    }
-    return left.size() <=> right.size();
-}
-
-bool equal_maps(const Map& left, const Map& right) {
-    const auto& entries = left.entries();
-    return entries.size() == right.entries().size() &&
-           std::all_of(entries.begin(), entries.end(), [&right](const auto& entry) {
-               const Value* other = right.find(entry.first);
-               return other != nullptr && *other == entry.second;
-           });
-}
-
-}  // namespace
 
 Map::Map(std::initializer_list<std::pair<std::string, Value>> entries) {
     entries_.reserve(entries.size());
@@ -51,16 +32,6 @@ const Value* Map::find(std::string_view key) const {
     return found == entries_.end() ? nullptr : &found->second;
 }
 
-std::optional<Value> Object::attribute(std::string_view /*name*/) const {
-    return std::nullopt;
-}
-
-Value::Value(const char* text)
-    : Value(std::string(text)) {}
-
-Value::Value(std::string_view text)
-    : Value(std::string(text)) {}
-
 Value::Value(std::string text)
     : content_(std::make_shared<const std::string>(std::move(text))) {}
 
@@ -72,13 +43,6 @@ Value::Value(List items)
 
 Value::Value(Map entries)
     : content_(std::make_shared<const Map>(std::move(entries))) {}
-
-Value::Value(std::shared_ptr<const Object> object)
-    : content_(std::move(object)) {}
-
-bool Value::is_integral() const {
-    return kind() == Kind::boolean || kind() == Kind::integer;
-}
 
 std::int64_t Value::integer() const {
     const bool* flag = std::get_if<bool>(&content_);
@@ -103,13 +67,14 @@ const Map& Value::map() const& {
     return *std::get<std::shared_ptr<const Map>>(content_);
 }
 
-const Object& Value::object() const& {
-    return *std::get<std::shared_ptr<const Object>>(content_);
+const Macro& Value::macro() const {
+    return *std::get<std::shared_ptr<const Macro>>(content_);
 }
 
 bool Value::truthy() const {
     switch (kind()) {
         case Kind::null:
+        case Kind::undefined:
             return false;
         case Kind::text:
         case Kind::html:
@@ -118,22 +83,35 @@ bool Value::truthy() const {
             return !list().empty();
         case Kind::map:
             return !map().entries().empty();
-        case Kind::object:
+        case Kind::macro:
             return true;
         default:
             return decimal() != 0;
     }
 }
 
-std::string_view Value::kind_name() const {
-    constexpr std::array<std::string_view, 8> names{
-        "nothing", "true or false", "a number", "a number", "text", "text", "a list", "a map"};
-    return kind() == Kind::object ? object().kind_name() : names.at(content_.index());
+std::string Value::kind_name() const {
+    constexpr std::array names{"nothing",
+                               "true or false",
+                               "a number",
+                               "a number",
+                               "text",
+                               "text",
+                               "a list",
+                               "a map",
+                               "a macro",
+                               "what is not defined"};
+    return names.at(content_.index());
 }
 
 bool operator==(const Value& left, const Value& right) {
+    if (left.kind() == Kind::list && right.kind() == Kind::list) {
+        return left.list() == right.list();
+    }
     if (left.kind() == Kind::map && right.kind() == Kind::map) {
-        return equal_maps(left.map(), right.map());
+        const auto& entries = left.map().entries();
+        const auto& others = right.map().entries();
+        return std::is_permutation(entries.begin(), entries.end(), others.begin(), others.end());
     }
     const auto order = compare(left, right);
     return order ? *order == 0 : left.content_ == right.content_;
@@ -149,10 +127,28 @@ std::optional<std::partial_ordering> compare(const Value& left, const Value& rig
     if (left.is_string() && right.is_string()) {
         return left.text() <=> right.text();
     }
-    if (left.kind() == Kind::list && right.kind() == Kind::list) {
-        return compare_lists(left.list(), right.list());
-    }
     return std::nullopt;
+}
+
+std::string to_text(const Value& value) {
+    if (value.is_string()) {
+        return std::string(value.text());
+    }
+    if (value.is_null()) {
+        return "None";
+    }
+    if (value.kind() == Kind::boolean) {
+        return value.truthy() ? "True" : "False";
+    }
+    if (!value.is_number()) {
+        throw Fault{value.kind_name() + " can't be printed", "print what is in it, or 'join' it"};
+    }
+    if (value.is_integral()) {
+        return fmt::format("{}", value.integer());
+    }
+    const std::string text = fmt::format("{}", value.decimal());
+    const bool looks_whole = text.find_first_not_of("-0123456789") == std::string::npos;
+    return looks_whole ? text + ".0" : text;
 }
 
 }  // namespace unitfolio::templating

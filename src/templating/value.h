@@ -1,6 +1,6 @@
 // What a template may look at: null, booleans, whole numbers, decimals, text, safe HTML, lists and
 // maps. Values are immutable and share their content, so that copying one is cheap and all threads
-// may read it. While a template runs there are objects too: its macros and loops.
+// may read it. While a template runs there are also its macros, and what isn't defined.
 #pragma once
 
 #include "base/safe_html.h"
@@ -22,6 +22,7 @@
 namespace unitfolio::templating {
 
 class Value;
+struct Macro;
 using List = std::vector<Value>;
 
 /// Keeps the order in which keys were added; setting a key again replaces its value in place. Meant
@@ -41,22 +42,12 @@ class Map {
     std::vector<std::pair<std::string, Value>> entries_;
 };
 
-/// A macro or a loop, for as long as the template runs.
-class Object {
-  public:
-    Object() = default;
-    Object(const Object&) = delete;
-    Object& operator=(const Object&) = delete;
-    Object(Object&&) = delete;
-    Object& operator=(Object&&) = delete;
-    virtual ~Object() = default;
-
-    /// "a macro": for messages.
-    [[nodiscard]] virtual std::string_view kind_name() const = 0;
-    [[nodiscard]] virtual std::optional<Value> attribute(std::string_view name) const;
+/// What a name that isn't there stands for, and an argument that wasn't given.
+struct Undefined {
+    friend bool operator==(Undefined, Undefined) = default;
 };
 
-enum class Kind : std::uint8_t { null, boolean, integer, decimal, text, html, list, map, object };
+enum class Kind { null, boolean, integer, decimal, text, html, list, map, macro, undefined };
 
 class Value {
   public:
@@ -64,6 +55,9 @@ class Value {
 
     // NOLINTBEGIN(google-explicit-constructor): whatever a template may look at is a Value.
     Value(std::nullptr_t) {}
+
+    Value(Undefined value)
+        : content_(value) {}
 
     Value(bool value)
         : content_(value) {}
@@ -77,13 +71,20 @@ class Value {
         : content_(std::in_range<std::int64_t>(value) ? static_cast<std::int64_t>(value)
                                                       : std::numeric_limits<std::int64_t>::max()) {}
 
-    Value(const char* text);
-    Value(std::string_view text);
     Value(std::string text);
+
+    Value(std::string_view text)
+        : Value(std::string(text)) {}
+
+    Value(const char* text)
+        : Value(std::string(text)) {}
+
     Value(base::SafeHtml html);
     Value(List items);
     Value(Map entries);
-    Value(std::shared_ptr<const Object> object);
+
+    Value(std::shared_ptr<const Macro> macro)
+        : content_(std::move(macro)) {}
 
     // NOLINTEND(google-explicit-constructor)
 
@@ -91,11 +92,15 @@ class Value {
 
     [[nodiscard]] bool is_null() const { return kind() == Kind::null; }
 
+    [[nodiscard]] bool is_undefined() const { return kind() == Kind::undefined; }
+
     /// Text or safe HTML.
     [[nodiscard]] bool is_string() const { return kind() == Kind::text || kind() == Kind::html; }
 
     /// A whole number, or a boolean counted as 0 or 1.
-    [[nodiscard]] bool is_integral() const;
+    [[nodiscard]] bool is_integral() const {
+        return kind() == Kind::boolean || kind() == Kind::integer;
+    }
 
     [[nodiscard]] bool is_number() const { return is_integral() || kind() == Kind::decimal; }
 
@@ -105,7 +110,7 @@ class Value {
     [[nodiscard]] std::string_view text() const;  // is_string()
     [[nodiscard]] const List& list() const&;
     [[nodiscard]] const Map& map() const&;
-    [[nodiscard]] const Object& object() const&;
+    [[nodiscard]] const Macro& macro() const;
     // A loop over the list of a value that nobody keeps would outlive it.
     void list() && = delete;
     void map() && = delete;
@@ -113,7 +118,7 @@ class Value {
     /// False for null, false, zero, and empty text, lists and maps.
     [[nodiscard]] bool truthy() const;
     /// "nothing", "a number", "text", "a list": for messages.
-    [[nodiscard]] std::string_view kind_name() const;
+    [[nodiscard]] std::string kind_name() const;
 
     /// Numbers are equal by value, whatever their kind; text and safe HTML by their characters.
     friend bool operator==(const Value& left, const Value& right);
@@ -127,16 +132,16 @@ class Value {
                  std::shared_ptr<const base::SafeHtml>,
                  std::shared_ptr<const List>,
                  std::shared_ptr<const Map>,
-                 std::shared_ptr<const Object>>
+                 std::shared_ptr<const Macro>,
+                 Undefined>
         content_;
 };
 
-/// Numbers by value, text by code points, lists by their first difference; nothing for what has no
-/// order.
+/// Numbers by value, text by code points; nothing for what has no order.
 [[nodiscard]] std::optional<std::partial_ordering> compare(const Value& left, const Value& right);
 
-/// As a template prints a value before it is escaped, which is as Python does: "True", "1.0",
-/// "['a', 'b']".
+/// As a template prints a value before it is escaped, which is as Python does: "True", "1.0". A
+/// list, map or macro is a Fault.
 [[nodiscard]] std::string to_text(const Value& value);
 
 }  // namespace unitfolio::templating

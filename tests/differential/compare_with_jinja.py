@@ -4,9 +4,8 @@
 usage: compare_with_jinja.py TEMPLATE_DIFFER CASES_FOLDER
 
 A file of cases is text. "=== name" begins a case, "--- name" a template of it ("main" is the one that is rendered;
-it is meant where a case begins without one), "--- variables" its variables as JSON, "--- plain" says that nothing is
-escaped. Both engines must print the same, or both must refuse. Quotation marks
-are escaped as &quot; here, which HTML reads like the &#34; of Jinja.
+it is meant where a case begins without one), "--- variables" its variables as JSON. Both engines must print the same, or
+both must refuse. Quotation marks are escaped as &quot; here, which HTML reads like the &#34; of Jinja.
 """
 
 import json
@@ -23,13 +22,11 @@ def read_cases(path):
     part = None
     for line in path.read_text(encoding="utf-8").splitlines(keepends=True):
         if line.startswith("=== "):
-            case = {"name": f"{path.stem}: {line[4:].strip()}", "parts": {}, "autoescape": True}
+            case = {"name": f"{path.stem}: {line[4:].strip()}", "parts": {}}
             cases.append(case)
             part = "main"
         elif line.startswith("--- "):
             part = line[4:].strip()
-            case["autoescape"] = case["autoescape"] and part != "plain"
-            part = "main" if part == "plain" else part
         elif cases:
             case["parts"][part] = case["parts"].get(part, "") + line
     for case in cases:
@@ -43,7 +40,7 @@ def render_with_jinja(case):
     environment = jinja2.Environment(
         loader=jinja2.DictLoader(case["templates"]),
         undefined=jinja2.StrictUndefined,
-        autoescape=case["autoescape"],
+        autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,

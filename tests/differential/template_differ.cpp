@@ -1,5 +1,5 @@
 // Renders template cases with our engine, for compare_with_jinja.py to hold against Jinja's output.
-// Reads {"escaping", "cases": [{"name", "templates", "variables"}]} from the file named; prints
+// Reads [{"name", "templates", "variables"}] from the file named; prints
 // {name: output or null}.
 #include "templating/template_set.h"
 
@@ -46,11 +46,9 @@ Value value_of(const Json& json) {
 
 Json render(const Json& test_case) {
     using namespace unitfolio;
-    const bool escapes = test_case.value("autoescape", true);
     base::Sources sources;
     base::Diagnostics diagnostics;
-    templating::TemplateSet set(sources,
-                                escapes ? templating::Escaping::html : templating::Escaping::none);
+    templating::TemplateSet set(sources, templating::Escaping::html);
     for (const auto& [name, text] : test_case["templates"].items()) {
         set.compile(name, sources.add(name, text.get<std::string>()), diagnostics);
     }

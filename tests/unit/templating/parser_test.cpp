@@ -30,7 +30,7 @@ TEST_CASE("all faults of a file are reported, each once") {
 
 TEST_CASE("misspelt filters, tests and tags are guessed") {
     CHECK(render_text("{{ 1|uper }}").hint() == "did you mean 'upper'?");
-    CHECK(render_text("{{ 1 is strin }}").hint() == "did you mean 'string'?");
+    CHECK(render_text("{{ 1 is defind }}").hint() == "did you mean 'defined'?");
     CHECK(render_text("{% blok a %}").hint() == "did you mean 'block'?");
 }
 
@@ -69,11 +69,23 @@ TEST_CASE("long chains of operators can be computed") {
     CHECK(render_text(sum + " }}").output == "900");
 }
 
-TEST_CASE("a tag that is extended twice, or inside another, is refused") {
+TEST_CASE("what Jinja has and this language hasn't is refused by name") {
+    CHECK(render_text("{{ 1 < 2 < 3 }}").message() == "comparisons can't follow each other");
+    CHECK(render_text("{{ 1 < 2 < 3 }}").hint() == "put 'and' between them");
+    CHECK(render_text("{% include 'a' ignore missing %}").message() ==
+          "expected the end of the tag, found 'ignore'");
+    CHECK(render_text("{{ 'a' 'b' }}").message() == "expected the end of the tag, found ''b''");
+    CHECK(render_text("{{ 1e3 }}").message() == "expected the end of the tag, found 'e3'");
+    CHECK(render_text("{{ ['a']|map('upper') }}").message() == "'map' takes an attribute alone");
+    CHECK(render_text("{{ 2 ** 3 }}").message() == "expected a value, found '*'");
+    CHECK(render_text("{% do x %}").message() == "there is no tag 'do'");
+}
+
+TEST_CASE("an extends that stands twice, or inside another tag, is refused") {
     CHECK(render_text("{% if true %}{% extends 'a' %}{% endif %}").message() ==
-          "'extends' must not stand inside another tag");
+          "a template says once, and outside of other tags, what it extends");
     CHECK(render_text("{% extends 'a' %}{% extends 'b' %}").message() ==
-          "a template can extend one other only");
+          "a template says once, and outside of other tags, what it extends");
 }
 
 }  // namespace unitfolio::templating
