@@ -18,7 +18,7 @@ constexpr int kNot = kComparison - 1;
 
 const Function& known_function(std::span<const Function> functions,
                                const Token& name,
-                               const std::string& kind) {
+                               std::string_view kind) {
     if (const Function* found = find(functions, name.text)) {
         return *found;
     }
@@ -26,8 +26,9 @@ const Function& known_function(std::span<const Function> functions,
     for (const Function& function : functions) {
         names.push_back(function.name);
     }
-    throw Fault{
-        "there is no " + kind + " " + quoted(name.text), guess(name.text, names), name.span};
+    throw Fault{"there is no " + std::string(kind) + " " + quoted(name.text),
+                guess(name.text, names),
+                name.span};
 }
 
 /// What stands between the quotation marks. Other backslashes than these stay.
