@@ -1,8 +1,9 @@
 #include "pdf/pdf_writer.h"
 
+#include "base/deflate.h"
+
 #include <hpdf.h>
 // The object layer, which hpdf.h does not show.
-#include "pdf/deflate.h"
 
 #include <fmt/format.h>
 #include <hpdf_doc.h>
@@ -57,7 +58,7 @@ struct PdfWriter::State {
     std::vector<HPDF_Dict> dictionaries;
     HPDF_STATUS error = HPDF_OK;
     HPDF_STATUS detail = HPDF_OK;
-    Deflater deflater;
+    base::Deflater deflater;
 
     ObjectId keep(HPDF_Dict dictionary);
 

@@ -1,11 +1,11 @@
-// Compression of PDF streams. The only door to libdeflate.
+// Compression of PDF streams and of the site's files. The only door to libdeflate.
 #pragma once
 
 #include <memory>
 #include <string>
 #include <string_view>
 
-namespace unitfolio::pdf {
+namespace unitfolio::base {
 
 class Deflater {
   public:
@@ -24,4 +24,7 @@ class Deflater {
     std::unique_ptr<State> state_;
 };
 
-}  // namespace unitfolio::pdf
+/// In gzip's format, as small as it gets, without a name or a time.
+[[nodiscard]] std::string gzip(std::string_view bytes);
+
+}  // namespace unitfolio::base
