@@ -22,6 +22,8 @@ inline constexpr data::Pattern kReferencePattern{
     "^[A-Za-z][A-Za-z0-9-]{0,19}$", "a letter, then letters, digits and hyphens, such as E07"};
 inline constexpr data::Pattern kLanguagePattern{"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$",
                                                 "the tag of a language such as en-GB or cy"};
+inline constexpr data::Pattern kColourPattern{"^#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$",
+                                              "a colour such as \"#0b5a60\""};
 inline constexpr data::Pattern kAddressPattern{"^https?://",
                                                "the address of a site, with https:// in front"};
 inline constexpr data::Pattern kFolderPattern{

@@ -13,6 +13,8 @@ namespace unitfolio::load {
 [[nodiscard]] const data::FieldTable& project_fields();
 [[nodiscard]] const data::FieldTable& folder_fields();
 [[nodiscard]] const data::FieldTable& check_fields();
+[[nodiscard]] const data::FieldTable& theme_fields();
+[[nodiscard]] const data::FieldTable& colour_fields();
 
 [[nodiscard]] const data::FieldTable& organisation_fields();
 [[nodiscard]] const data::FieldTable& glossary_fields();

@@ -1,7 +1,10 @@
 #include "load/language_tag.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cstddef>
+#include <utility>
 
 namespace unitfolio::load {
 
@@ -37,6 +40,19 @@ bool is_language_tag(std::string_view text) {
         at = end;
     }
     return true;
+}
+
+std::string read_language(data::FieldReader& fields, base::Diagnostics& diagnostics) {
+    auto language = fields.text("language");
+    if (!language || is_language_tag(language->text)) {
+        return language ? std::move(language->text) : std::string();
+    }
+    diagnostics
+        .report(base::Code::field_value,
+                language->span,
+                fmt::format("'{}' is not the tag of a language", language->text))
+        .hint("write a tag such as 'en-GB' or 'cy'");
+    return {};
 }
 
 }  // namespace unitfolio::load

@@ -1,3 +1,4 @@
+#include "load/field_patterns.h"
 #include "load/field_tables.h"
 
 #include <array>
@@ -35,6 +36,10 @@ constexpr std::array kPage = {
     Field{.name = "title", .need = Need::required, .help = "The heading of the page."},
     Field{.name = "description",
           .help = "One sentence on what the page is about, for search engines and lists."},
+    Field{.name = "language",
+          .form = Form::code,
+          .pattern = kLanguagePattern,
+          .help = "The language of the text as a tag such as 'cy', if it isn't the project's."},
     Field{.name = "order",
           .form = Form::number,
           .bounds = Bounds{0, 9999},

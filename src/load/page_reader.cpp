@@ -1,5 +1,6 @@
 #include "load/content_reader.h"
 #include "load/field_tables.h"
+#include "load/language_tag.h"
 
 namespace unitfolio::load {
 
@@ -13,6 +14,7 @@ PageDraft read_page(const ParsedFile& parsed) {
     page.span = fields.span_of("title");
     page.description = fields.text("description").value_or(data::Text{}).text;
     page.order = fields.number("order").value_or(0);
+    page.language = read_language(fields, *parsed.body.diagnostics);
     fields.finish();
     const markup::Document& document = parsed.body.tree();
     page.body = parsed.body.passage(document.children(document.root()));

@@ -94,6 +94,45 @@ constexpr std::array kChecks = {
 };
 constexpr FieldTable kCheckTable{"the checks", kChecks};
 
+constexpr Field colour(std::string_view name, std::string_view help) {
+    return {.name = name, .form = Form::code, .pattern = kColourPattern, .help = help};
+}
+
+constexpr std::array kColours = {
+    colour("background", "The ground of the page."),
+    colour("surface", "The ground of cards and panels."),
+    colour("sunk", "The ground of what stands back."),
+    colour("ink", "Text."),
+    colour("muted", "Text of lesser weight."),
+    colour("line", "Thin lines."),
+    colour("border", "The edges of controls."),
+    colour("accent", "Links, buttons and marks."),
+    colour("on_accent", "Text on the accent: follows from it if left out."),
+    colour("soft", "A light shade of the accent: follows from it if left out."),
+    colour("visited", "Links that were followed."),
+    colour("bad", "Text of what is wrong."),
+    colour("bad_surface", "Its ground."),
+    colour("warn", "Text of what needs care."),
+    colour("warn_surface", "Its ground."),
+    colour("good", "Text of what is right."),
+    colour("good_surface", "Its ground."),
+};
+constexpr FieldTable kColourTable{"the colours", kColours};
+
+constexpr std::array kTheme = {
+    Field{.name = "logo",
+          .help = "The name of a picture in templates/site/assets, shown beside the title."},
+    Field{.name = "colours",
+          .form = Form::table,
+          .table = &kColourTable,
+          .help = "Colours of light pages, such as 'accent: \"#7a1f4b\"'."},
+    Field{.name = "dark_colours",
+          .form = Form::table,
+          .table = &kColourTable,
+          .help = "Colours of dark pages. The accent follows from that of light ones if left out."},
+};
+constexpr FieldTable kThemeTable{"the theme", kTheme};
+
 constexpr std::array kProject = {
     data::kSchemaField,
     Field{.name = "title", .need = Need::required, .help = "The name of the revision site."},
@@ -113,6 +152,14 @@ constexpr std::array kProject = {
           .form = Form::flag,
           .help = "Whether terms link by themselves where a section first uses them: true if "
                   "left out."},
+    Field{.name = "compress",
+          .form = Form::flag,
+          .help = "Whether the site's text files also come compressed, for servers that hand "
+                  "them out so: false if left out."},
+    Field{.name = "theme",
+          .form = Form::table,
+          .table = &kThemeTable,
+          .help = "The look of the site: colours and a logo."},
     Field{.name = "folders",
           .form = Form::table,
           .table = &kFolderTable,
@@ -137,6 +184,14 @@ const FieldTable& project_fields() {
 
 const FieldTable& folder_fields() {
     return kFolderTable;
+}
+
+const FieldTable& theme_fields() {
+    return kThemeTable;
+}
+
+const FieldTable& colour_fields() {
+    return kColourTable;
 }
 
 const FieldTable& check_fields() {

@@ -7,6 +7,7 @@
 #include "load/language_tag.h"
 #include "load/loader.h"
 #include "load/slug_rules.h"
+#include "load/theme_reader.h"
 
 #include <fmt/format.h>
 
@@ -66,9 +67,15 @@ class ProjectReader {
         FieldReader fields(map, project_fields(), diagnostics_);
         project_.title = fields.text("title").value_or(Text{"Untitled", {}}).text;
         project_.tagline = fields.text("tagline").value_or(Text{}).text;
-        read_language(fields);
+        if (std::string language = read_language(fields, diagnostics_); !language.empty()) {
+            project_.language = std::move(language);
+        }
         project_.footer = fields.text("footer").value_or(Text{}).text;
         project_.auto_link = fields.flag("auto_link").value_or(true);
+        project_.compress = fields.flag("compress").value_or(false);
+        if (const data::Value* theme = fields.map("theme")) {
+            project_.theme = read_theme(*theme, diagnostics_);
+        }
         read_base_url(fields);
         data::Value none;
         none.kind = data::ValueKind::map;
@@ -85,19 +92,6 @@ class ProjectReader {
     }
 
   private:
-    void read_language(FieldReader& fields) {
-        const auto language = fields.text("language");
-        if (language && is_language_tag(language->text)) {
-            project_.language = language->text;
-        } else if (language) {
-            diagnostics_
-                .report(Code::field_value,
-                        language->span,
-                        fmt::format("'{}' is not the tag of a language", language->text))
-                .hint("write a tag such as 'en-GB' or 'cy'");
-        }
-    }
-
     void read_base_url(FieldReader& fields) {
         const auto url = fields.text("base_url");
         if (!url) {

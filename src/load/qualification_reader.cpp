@@ -1,5 +1,6 @@
 #include "load/content_reader.h"
 #include "load/field_tables.h"
+#include "load/language_tag.h"
 #include "load/material_reader.h"
 #include "load/registration_number.h"
 
@@ -155,6 +156,7 @@ QualificationDraft read_qualification(const ParsedFile& parsed) {
     }
     qualification.credit = fields.number("credit");
     qualification.credit_span = fields.span_of("credit");
+    qualification.language = read_language(fields, diagnostics);
     qualification.subject = fields.text("subject").value_or(Text{}).text;
     const std::size_t reported = diagnostics.all().size();
     if (const data::Value* groups = fields.list("groups")) {

@@ -2,6 +2,7 @@
 #include "load/declared_counts.h"
 #include "load/expectations_reader.h"
 #include "load/field_tables.h"
+#include "load/language_tag.h"
 #include "load/material_reader.h"
 #include "load/outcome_reader.h"
 #include "load/registration_number.h"
@@ -47,6 +48,8 @@ void read_facts(const ParsedFile& parsed, const model::Project& project, UnitDra
         unit.guided_hours = model::NumberRange{hours->first, hours->second};
     }
     unit.subject = fields.text("subject").value_or(data::Text{}).text;
+    unit.language = read_language(fields, diagnostics);
+    unit.updated = fields.date("updated");
     draft.organisation = fields.text("organisation");
     if (!draft.organisation && !parsed.file->fault) {
         draft.organisation = folder_of(unit.slug, unit.span);

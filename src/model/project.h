@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/check_rules.h"
+#include "model/theme_options.h"
 
 #include <string>
 #include <string_view>
@@ -31,6 +32,9 @@ struct Project {
     std::string language = "en-GB";
     std::string footer;
     bool auto_link = true;
+    ThemeOptions theme;
+    /// Whether the site's files also come compressed, for servers that hand them out so.
+    bool compress = false;
     /// The built-in kinds, then the project's own.
     std::vector<EvidenceType> evidence_types;
     CheckRules check;

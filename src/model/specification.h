@@ -2,6 +2,7 @@
 // field.
 #pragma once
 
+#include "base/date.h"
 #include "base/source.h"
 #include "model/expectations.h"
 #include "model/ids.h"
@@ -69,6 +70,8 @@ struct Qualification {
     std::string number;
     OrganisationId organisation;
     std::string subject;
+    /// Of its text, as a tag ("cy"); empty: the project's.
+    std::string language;
     std::optional<std::int64_t> level;
     Grading grading = Grading::pass_fail;
     /// Total qualification time and guided learning, in hours.
@@ -151,6 +154,10 @@ struct Unit {
     std::optional<std::int64_t> level;
     std::optional<std::int64_t> credit;
     std::optional<NumberRange> guided_hours;
+    /// Of its text, as a tag ("cy"); empty: the project's.
+    std::string language;
+    /// The day of the last change that readers should know of.
+    std::optional<base::Date> updated;
     /// By title.
     std::vector<QualificationId> qualifications;
     Passage synopsis;
@@ -190,6 +197,8 @@ struct Page {
     std::string slug;
     std::string title;
     std::string description;
+    /// Of its text, as a tag ("cy"); empty: the project's.
+    std::string language;
     std::int64_t order = 0;
     Passage body;
     DocumentId document;
