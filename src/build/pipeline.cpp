@@ -195,7 +195,7 @@ bool commit(Edition<Press>& edition, Publication publication, Report& report) {
 
 void publish(Editions& editions, Report& report) {
     Publication site;
-    site.documents = editions.site.press ? editions.site.press->pages() : 0;
+    site.documents = editions.site.press ? editions.site.press->documents() : 0;
     Publication portfolios;
     portfolios.documents = editions.portfolios.turns();
     portfolios.sheets = editions.portfolios.press ? editions.portfolios.press->sheets() : 0;

@@ -1,11 +1,15 @@
 #include "build/site_press.h"
 
+#include "base/deflate.h"
 #include "site/places.h"
 #include "site/strings_reader.h"
 #include "site/strings_template.h"
 
+#include <algorithm>
+#include <array>
 #include <set>
 #include <string_view>
+#include <utility>
 
 namespace unitfolio::build {
 
@@ -31,6 +35,46 @@ templating::TemplateFolder load_folder(const io::FileSystem& files,
     return folder;
 }
 
+struct Workshop {
+    const io::FileSystem& files;
+    const templating::TemplateFolders& templates;
+    base::Sources& sources;
+    base::Diagnostics& diagnostics;
+};
+
+/// Faults: those of its parts, and asset_missing for a logo that isn't there.
+site::Theme load_theme(const Workshop& shop,
+                       const std::vector<templating::BesideFile>& assets,
+                       const model::Project& project) {
+    site::ColourScheme colours = site::colour_scheme(project.theme, shop.diagnostics);
+    std::vector<site::Asset> made;
+    if (!colours.css.empty()) {
+        made.push_back({std::string(site::kColoursName), {}, colours.css});
+    }
+    site::Theme theme{
+        site::load_strings(
+            shop.files, shop.templates, project.language, shop.sources, shop.diagnostics),
+        site::load_assets(shop.files, assets, std::move(made), shop.sources, shop.diagnostics),
+        std::move(colours)};
+    if (!project.theme.logo.empty() && theme.assets.find(project.theme.logo) == nullptr) {
+        shop.diagnostics
+            .report(base::Code::asset_missing,
+                    project.theme.logo_span,
+                    "there is no asset '" + project.theme.logo + "'")
+            .hint("put it into templates/site/assets/");
+    }
+    return theme;
+}
+
+/// Whether a file gets smaller by compression.
+bool is_text(std::string_view path) {
+    constexpr std::array<std::string_view, 8> kExtensions{
+        ".html", ".css", ".js", ".svg", ".json", ".xml", ".txt", ".md"};
+    return std::any_of(kExtensions.begin(), kExtensions.end(), [&](std::string_view extension) {
+        return path.ends_with(extension);
+    });
+}
+
 }  // namespace
 
 SitePress::SitePress(const link::Site& site,
@@ -40,10 +84,9 @@ SitePress::SitePress(const link::Site& site,
                      base::Diagnostics& diagnostics)
     : files_(files),
       folder_(load_folder(files, templates, sources, diagnostics)),
-      theme_{site::load_strings(
-                 files, templates, site.catalogue.project.language, sources, diagnostics),
-             site::load_assets(files, folder_.beside, {}, sources, diagnostics)},
-      builder_(site, folder_.set, theme_),
+      theme_(load_theme(
+          {files, templates, sources, diagnostics}, folder_.beside, site.catalogue.project)),
+      builder_(site, folder_.set, theme_, sources),
       site_(site) {
     site::add_strings(theme_.strings, folder_.set, sources, diagnostics);
 }
@@ -62,14 +105,14 @@ std::vector<std::size_t> SitePress::samples() const {
 void SitePress::make(std::size_t number, Output& output, Turn& turn) const {
     if (number < pages()) {
         if (const auto page = builder_.render(number, turn.diagnostics)) {
-            turn.expect(output.add(page->path, page->bytes));
+            add(page->path, page->bytes, output, turn);
         }
         return;
     }
     number -= pages();
     const std::vector<site::Asset>& assets = theme_.assets.all();
     if (number < assets.size()) {
-        turn.expect(output.add(assets[number].path, assets[number].bytes));
+        add(assets[number].path, assets[number].bytes, output, turn);
         return;
     }
     const std::string& file = site_.linked_files[number - assets.size()];
@@ -79,6 +122,24 @@ void SitePress::make(std::size_t number, Output& output, Turn& turn) const {
          turn);
 }
 
+std::size_t SitePress::documents() const {
+    const auto& plan = builder_.plan();
+    return static_cast<std::size_t>(
+        std::count_if(plan.begin(), plan.end(), [](const site::PlannedPage& page) {
+            return page.path.ends_with(".html");
+        }));
+}
+
+void SitePress::add(const std::string& path,
+                    std::string_view bytes,
+                    Output& output,
+                    Turn& turn) const {
+    turn.expect(output.add(path, bytes));
+    if (site_.catalogue.project.compress && is_text(path)) {
+        turn.expect(output.add(path + ".gz", base::gzip(bytes)));
+    }
+}
+
 void SitePress::copy(const std::string& from,
                      const std::string& to,
                      Output& output,
@@ -86,7 +147,7 @@ void SitePress::copy(const std::string& from,
     const auto bytes = files_.read(from);
     turn.expect(bytes);
     if (bytes) {
-        turn.expect(output.add(to, bytes.value()));
+        add(to, bytes.value(), output, turn);
     }
 }
 

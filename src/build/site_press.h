@@ -13,6 +13,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace unitfolio::build {
@@ -33,6 +34,9 @@ class SitePress {
 
     [[nodiscard]] std::size_t pages() const { return builder_.plan().size(); }
 
+    /// Pages that people read.
+    [[nodiscard]] std::size_t documents() const;
+
     /// The turns of the first page of every kind.
     [[nodiscard]] std::vector<std::size_t> samples() const;
 
@@ -40,6 +44,8 @@ class SitePress {
     void make(std::size_t number, Output& output, Turn& turn) const;
 
   private:
+    /// Compressed too, if the project wants it.
+    void add(const std::string& path, std::string_view bytes, Output& output, Turn& turn) const;
     void copy(const std::string& from, const std::string& to, Output& output, Turn& turn) const;
 
     const io::FileSystem& files_;

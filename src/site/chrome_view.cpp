@@ -1,5 +1,6 @@
 #include "site/chrome_view.h"
 
+#include "site/feed_view.h"
 #include "site/summary.h"
 
 #include <algorithm>
@@ -89,11 +90,24 @@ List indexes(const PageContext& page) {
     return links;
 }
 
+/// The address of the project's logo, or null.
+templating::Value logo(const PageContext& page) {
+    const Asset* asset = page.index().theme().assets.find(page.catalogue().project.theme.logo);
+    return asset == nullptr ? templating::Value{}
+                            : templating::Value{page.root() + escape_path(asset->path)};
+}
+
 Map site_view(const PageContext& page) {
     const model::Project& project = page.catalogue().project;
     return {{"title", project.title},
             {"tagline", optional_text(project.tagline)},
             {"language", page.strings().language()},
+            {"direction", is_right_to_left(page.strings().language()) ? "rtl" : "ltr"},
+            {"logo", logo(page)},
+            {"theme_colour", name_of(page.index().theme().colours.light.at("accent"))},
+            {"feed",
+             has_feed(page.catalogue()) ? templating::Value{page.url(feed_place())}
+                                        : templating::Value{}},
             {"footer", optional_text(project.footer)},
             {"base_url", optional_text(project.base_url)}};
 }
@@ -104,7 +118,12 @@ Map page_view(const PageContext& page, const Chrome& chrome) {
     if (!project.base_url.empty() && page.path() != kNotFoundPath) {
         canonical = public_url(project.base_url, page.path());
     }
+    const std::string& language = page.language_of(chrome.language);
+    const bool is_other = language != page.strings().language();
     return {{"kind", chrome.kind},
+            {"language", is_other ? templating::Value{language} : templating::Value{}},
+            {"direction", is_right_to_left(language) ? "rtl" : "ltr"},
+            {"structured_data", structured_data(page, chrome.data, chrome.breadcrumb)},
             {"title", chrome.title},
             {"description", optional_text(shortened(chrome.description, kDescriptionCharacters))},
             {"path", page.path()},

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "site/page_context.h"
+#include "site/structured_data.h"
 #include "templating/value.h"
 
 #include <string>
@@ -24,6 +25,10 @@ struct Chrome {
     templating::List navigation;
     /// {title, url, number (of an outcome) or null}
     templating::List contents;
+    /// What the page says to search engines.
+    DataObjects data = {};
+    /// Of what the page is about, as a tag; empty: the project's.
+    std::string language = {};
 };
 
 /// {site, page, root, asset, main_links, indexes, breadcrumb, navigation, contents}: what all

@@ -65,7 +65,9 @@ Map free_page_view(PageContext& page, model::PageId id) {
                             description,
                             std::move(breadcrumb),
                             site_navigation(page),
-                            contents(page, shift)});
+                            contents(page, shift),
+                            {},
+                            free_page.language});
     view.set("free_page", std::move(values));
     return view;
 }

@@ -4,9 +4,11 @@
 #include "site/alphabet.h"
 #include "site/index_view.h"
 #include "site/link_lists.h"
+#include "site/structured_data.h"
 
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace unitfolio::site {
 
@@ -77,9 +79,11 @@ List alphabet(const List& jumps) {
 Map glossary_view(PageContext& page, std::size_t number) {
     const Index<model::TermId>& terms = page.index().terms();
     const IndexSpot spot{terms.pages, number};
+    std::vector<model::TermId> shown;
     Map values =
         index_values(page, spot, [&](std::size_t section, std::size_t entry) -> templating::Value {
-            return term_view(page, terms.entries[section][entry]);
+            shown.push_back(terms.entries[section][entry]);
+            return term_view(page, shown.back());
         });
     values.set("alphabet", alphabet(values.find("jumps")->list()));
     values.set("footnotes", page.footnotes());
@@ -88,7 +92,8 @@ Map glossary_view(PageContext& page, std::size_t number) {
                             spot,
                             {"glossary",
                              strings.text("glossary.title"),
-                             strings.counted("glossary.description", terms.pages.count())});
+                             strings.counted("glossary.description", terms.pages.count()),
+                             glossary_data(page, shown)});
     view.set("index", std::move(values));
     return view;
 }

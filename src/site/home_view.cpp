@@ -97,8 +97,9 @@ Map home_view(PageContext& page) {
                {"glossary_url", page.url(glossary_place())},
                {"counters", counters(page.catalogue())}};
     const model::Project& project = page.catalogue().project;
-    Map view =
-        chrome_view(page, {"home", project.title, project.tagline, {}, site_navigation(page), {}});
+    Map view = chrome_view(
+        page,
+        {"home", project.title, project.tagline, {}, site_navigation(page), {}, home_data(page)});
     view.set("home", std::move(values));
     return view;
 }

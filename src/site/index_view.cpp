@@ -135,7 +135,8 @@ Map index_chrome(const PageContext& page,
                         std::move(head.description),
                         std::move(breadcrumb),
                         site_navigation(page),
-                        std::move(contents)});
+                        std::move(contents),
+                        std::move(head.data)});
 }
 
 std::string distinct_title(const PageContext& page, model::UnitId id) {

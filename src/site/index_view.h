@@ -4,6 +4,7 @@
 
 #include "site/index_pages.h"
 #include "site/page_context.h"
+#include "site/structured_data.h"
 #include "templating/value.h"
 
 #include <cstddef>
@@ -37,6 +38,7 @@ struct IndexHead {
     std::string_view kind;
     std::string title;
     std::string description;
+    DataObjects data = {};
 };
 
 /// The frame: the title names the section where the page is about one.

@@ -117,7 +117,8 @@ Map organisation_view(PageContext& page, model::OrganisationId id) {
                             introduction,
                             std::move(breadcrumb),
                             site_navigation(page),
-                            std::move(on_page)});
+                            std::move(on_page),
+                            organisation_data(page, id)});
     view.set("organisation", std::move(values));
     return view;
 }

@@ -21,6 +21,15 @@ PageContext::PageContext(const SiteIndex& index, std::string path, LinkBase link
     }
 }
 
+std::string PageContext::address(const Place& place) const {
+    const std::string& base_url = catalogue().project.base_url;
+    if (base_url.empty()) {
+        return url(place);
+    }
+    return public_url(base_url, place.path) +
+           (place.anchor.empty() ? std::string() : '#' + escape_path(place.anchor));
+}
+
 base::SafeHtml PageContext::html(const model::Passage& passage, int heading_shift) {
     if (passage.empty()) {
         return {};

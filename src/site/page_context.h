@@ -37,6 +37,14 @@ class PageContext {
 
     [[nodiscard]] std::string url(const Place& place) const { return frame_.links.to(place); }
 
+    /// For readers elsewhere: the whole address where the site's own is known, else from the page.
+    [[nodiscard]] std::string address(const Place& place) const;
+
+    /// The language of a text: its own, else the project's.
+    [[nodiscard]] const std::string& language_of(const std::string& own) const {
+        return own.empty() ? catalogue().project.language : own;
+    }
+
     /// An id that nothing else on the page has.
     [[nodiscard]] std::string claim_id(std::string wish) {
         return frame_.anchors.claim(std::move(wish));

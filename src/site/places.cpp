@@ -14,10 +14,12 @@ namespace {
 
 using model::Catalogue;
 
-Place file_in(std::string_view folder, std::string_view slug) {
+Place file_in(std::string_view folder,
+              std::string_view slug,
+              std::string_view extension = ".html") {
     std::string path{folder};
     path += slug;
-    path += ".html";
+    path += extension;
     return {path, {}};
 }
 
@@ -167,6 +169,18 @@ Place home_place() {
 
 Place glossary_place() {
     return {std::string{kGlossaryPath}, {}};
+}
+
+Place feed_place() {
+    return {std::string{kFeedPath}, {}};
+}
+
+Place data_place_of(const model::Unit& unit) {
+    return file_in("units/", unit.slug, ".json");
+}
+
+Place text_place_of(const model::Unit& unit) {
+    return file_in("units/", unit.slug, ".md");
 }
 
 std::string public_url(const std::string& base_url, std::string_view path) {

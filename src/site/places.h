@@ -20,6 +20,8 @@ inline constexpr std::string_view kGlossaryPath = "glossary.html";
 inline constexpr std::string_view kNotFoundPath = "404.html";
 inline constexpr std::string_view kSitemapPath = "sitemap.xml";
 inline constexpr std::string_view kRobotsPath = "robots.txt";
+inline constexpr std::string_view kFeedPath = "feed.xml";
+inline constexpr std::string_view kLlmsPath = "llms.txt";
 
 [[nodiscard]] Place place_of(const model::Organisation& organisation);
 [[nodiscard]] Place place_of(const model::Qualification& qualification);
@@ -27,6 +29,11 @@ inline constexpr std::string_view kRobotsPath = "robots.txt";
 [[nodiscard]] Place place_of(const model::Page& page);
 [[nodiscard]] Place home_place();
 [[nodiscard]] Place glossary_place();
+[[nodiscard]] Place feed_place();
+
+/// A unit as data, and as Markdown.
+[[nodiscard]] Place data_place_of(const model::Unit& unit);
+[[nodiscard]] Place text_place_of(const model::Unit& unit);
 
 /// The address of a page for the world; that of the first page is the site's own.
 [[nodiscard]] std::string public_url(const std::string& base_url, std::string_view path);

@@ -1,6 +1,7 @@
 #include "site/qualification_view.h"
 
 #include "model/plain_text.h"
+#include "site/charts_view.h"
 #include "site/chrome_view.h"
 #include "site/combination_words.h"
 #include "site/contents_list.h"
@@ -87,6 +88,7 @@ List contents(const PageContext& page, const Map& qualification) {
     ContentsList contents(page.strings());
     contents.add_if(has("rules") || has("groups"), "sections.rules", "rules");
     contents.add(page.text("sections.units_in_guide"), "units");
+    contents.add_if(has("sizes"), "charts.sizes", "sizes");
     contents.add_overview(material);
     contents.add_revision(material);
     contents.add_all(*material.find("sections"));
@@ -102,6 +104,7 @@ Map qualification_view(PageContext& page, model::QualificationId id) {
     values.set("introduction", optional_html(page, qualification.introduction));
     values.set("material", material_view(page, id, Ownership::own, material_items(page, id)));
     values.set("inherited", inherited_by(page, qualification));
+    values.set("sizes", unit_sizes(page, id));
     values.set("footnotes", page.footnotes());
     values.set("back_links", back_links(page, page.index().site().to_qualifications[id.value]));
 
@@ -113,7 +116,9 @@ Map qualification_view(PageContext& page, model::QualificationId id) {
                             introduction,
                             breadcrumb(page, qualification),
                             qualification_navigation(page, id),
-                            std::move(on_page)});
+                            std::move(on_page),
+                            qualification_data(page, id),
+                            qualification.language});
     view.set("qualification", std::move(values));
     return view;
 }

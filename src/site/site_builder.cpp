@@ -3,13 +3,17 @@
 #include "site/chrome_view.h"
 #include "site/comparison_view.h"
 #include "site/evidence_ideas_view.h"
+#include "site/feed_view.h"
 #include "site/free_page_view.h"
 #include "site/glossary_view.h"
 #include "site/home_view.h"
+#include "site/llms_text.h"
 #include "site/misconceptions_view.h"
 #include "site/organisation_view.h"
 #include "site/page_context.h"
 #include "site/qualification_view.h"
+#include "site/unit_record.h"
+#include "site/unit_text.h"
 #include "site/unit_view.h"
 #include "site/units_view.h"
 #include "site/verbs_view.h"
@@ -51,33 +55,69 @@ std::string_view template_of(PageKind kind) {
             return "sitemap.xml";
         case PageKind::robots:
             return "robots.txt";
+        case PageKind::feed:
+            return "feed.xml";
+        case PageKind::llms:
+        case PageKind::unit_data:
+        case PageKind::unit_text:
+            break;
     }
     return {};
 }
 
 /// Whether search engines are told of a page.
 bool is_listed(PageKind kind) {
-    return kind != PageKind::not_found && kind != PageKind::sitemap && kind != PageKind::robots;
+    switch (kind) {
+        case PageKind::not_found:
+        case PageKind::sitemap:
+        case PageKind::robots:
+        case PageKind::feed:
+        case PageKind::llms:
+        case PageKind::unit_data:
+        case PageKind::unit_text:
+            return false;
+        default:
+            return true;
+    }
 }
 
 }  // namespace
 
 SiteBuilder::SiteBuilder(const link::Site& site,
                          const templating::TemplateSet& templates,
-                         const Theme& theme)
+                         const Theme& theme,
+                         const base::Sources& sources)
     : index_(site, theme),
       templates_(templates),
+      sources_(sources),
       plan_(plan_site(index_)) {}
 
 std::optional<SitePage> SiteBuilder::render(std::size_t number,
                                             base::Diagnostics& diagnostics) const {
     const PlannedPage& planned = plan_[number];
+    if (std::optional<std::string> bytes = written(planned)) {
+        return SitePage{planned.path, std::move(*bytes)};
+    }
     std::optional<std::string> bytes =
         templates_.render(template_of(planned.kind), view_of(planned), diagnostics);
     if (!bytes) {
         return std::nullopt;
     }
     return SitePage{planned.path, std::move(*bytes)};
+}
+
+std::optional<std::string> SiteBuilder::written(const PlannedPage& planned) const {
+    const PageContext page(index_, planned.path);
+    switch (planned.kind) {
+        case PageKind::llms:
+            return llms_text(page);
+        case PageKind::unit_data:
+            return unit_record(page, model::UnitId{planned.subject});
+        case PageKind::unit_text:
+            return unit_text(page, model::UnitId{planned.subject}, sources_);
+        default:
+            return std::nullopt;
+    }
 }
 
 templating::Map SiteBuilder::view_of(const PlannedPage& planned) const {
@@ -110,6 +150,12 @@ templating::Map SiteBuilder::view_of(const PlannedPage& planned) const {
         case PageKind::sitemap:
         case PageKind::robots:
             return sitemap_view();
+        case PageKind::feed:
+            return feed_view(page);
+        case PageKind::llms:
+        case PageKind::unit_data:
+        case PageKind::unit_text:
+            break;
     }
     return {};
 }
@@ -128,7 +174,14 @@ templating::Map SiteBuilder::sitemap_view() const {
     templating::List urls;
     for (const PlannedPage& planned : plan_) {
         if (is_listed(planned.kind)) {
-            urls.emplace_back(public_url(base_url, planned.path));
+            const bool is_dated =
+                planned.kind == PageKind::unit && index_.catalogue().units[planned.subject].updated;
+            urls.emplace_back(
+                templating::Map{{"url", public_url(base_url, planned.path)},
+                                {"updated",
+                                 is_dated ? templating::Value{base::iso_date(
+                                                *index_.catalogue().units[planned.subject].updated)}
+                                          : templating::Value{}}});
         }
     }
     return {{"base_url", base_url},

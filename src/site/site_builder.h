@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/diagnostic.h"
+#include "base/source.h"
 #include "link/site.h"
 #include "site/site_index.h"
 #include "site/site_plan.h"
@@ -27,7 +28,8 @@ class SiteBuilder {
     /// All of it must outlive the builder.
     SiteBuilder(const link::Site& site,
                 const templating::TemplateSet& templates,
-                const Theme& theme);
+                const Theme& theme,
+                const base::Sources& sources);
 
     /// All pages, by path.
     [[nodiscard]] const std::vector<PlannedPage>& plan() const { return plan_; }
@@ -37,12 +39,15 @@ class SiteBuilder {
                                                  base::Diagnostics& diagnostics) const;
 
   private:
+    /// What isn't made by a template.
+    [[nodiscard]] std::optional<std::string> written(const PlannedPage& planned) const;
     [[nodiscard]] templating::Map view_of(const PlannedPage& planned) const;
     [[nodiscard]] templating::Map not_found_view() const;
     [[nodiscard]] templating::Map sitemap_view() const;
 
     SiteIndex index_;
     const templating::TemplateSet& templates_;
+    const base::Sources& sources_;
     std::vector<PlannedPage> plan_;
 };
 

@@ -1,5 +1,6 @@
 #include "site/site_plan.h"
 
+#include "site/feed_view.h"
 #include "site/places.h"
 
 #include <algorithm>
@@ -44,6 +45,14 @@ std::vector<PlannedPage> plan_site(const SiteIndex& index) {
     if (!catalogue.project.base_url.empty()) {
         plan.push_back({PageKind::sitemap, 0, std::string{kSitemapPath}});
         plan.push_back({PageKind::robots, 0, std::string{kRobotsPath}});
+    }
+    if (has_feed(catalogue)) {
+        plan.push_back({PageKind::feed, 0, std::string{kFeedPath}});
+    }
+    plan.push_back({PageKind::llms, 0, std::string{kLlmsPath}});
+    for (std::size_t i = 0; i < catalogue.units.size(); ++i) {
+        plan.push_back({PageKind::unit_data, i, data_place_of(catalogue.units[i]).path});
+        plan.push_back({PageKind::unit_text, i, text_place_of(catalogue.units[i]).path});
     }
     plan_each(PageKind::qualification, catalogue.qualifications, plan);
     plan_each(PageKind::unit, catalogue.units, plan);

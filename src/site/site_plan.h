@@ -24,7 +24,11 @@ enum class PageKind : std::uint8_t {
     free_page,
     not_found,
     sitemap,
-    robots
+    robots,
+    feed,
+    llms,
+    unit_data,
+    unit_text
 };
 
 struct PlannedPage {
@@ -36,7 +40,8 @@ struct PlannedPage {
     std::string path;
 };
 
-/// All pages, by path. The sitemap and robots.txt need the site's address and are left out without.
+/// All pages, by path. The sitemap, robots.txt and the feed need the site's address and are left
+/// out without.
 [[nodiscard]] std::vector<PlannedPage> plan_site(const SiteIndex& index);
 
 }  // namespace unitfolio::site

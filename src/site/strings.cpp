@@ -1,5 +1,9 @@
 #include "site/strings.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
 #include <cstddef>
 
 namespace unitfolio::site {
@@ -45,6 +49,21 @@ std::string Strings::counted(std::string_view name,
         fill(text, filling);
     }
     return text;
+}
+
+std::string Strings::date(base::Date date) const {
+    const std::string month = fmt::format("months.m{}", date.month);
+    return text("format.date",
+                {{"day", std::to_string(date.day)},
+                 {"month", text(month)},
+                 {"year", std::to_string(date.year)}});
+}
+
+bool is_right_to_left(std::string_view language) {
+    constexpr std::array<std::string_view, 10> kLanguages{
+        "ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"};
+    const std::string_view primary = language.substr(0, language.find('-'));
+    return std::find(kLanguages.begin(), kLanguages.end(), primary) != kLanguages.end();
 }
 
 std::string Strings::number(std::uint64_t number) const {

@@ -5,6 +5,7 @@
 // where it is used: "{count}", "{title}".
 #pragma once
 
+#include "base/date.h"
 #include "site/plural_form.h"
 
 #include <cstdint>
@@ -26,6 +27,9 @@ struct Phrase {
 
     [[nodiscard]] const std::string& form(PluralForm wanted) const;
 };
+
+/// Whether a language is written from right to left.
+[[nodiscard]] bool is_right_to_left(std::string_view language);
 
 class Strings {
   public:
@@ -50,6 +54,9 @@ class Strings {
 
     /// With what the language puts between thousands: "1,234".
     [[nodiscard]] std::string number(std::uint64_t number) const;
+
+    /// "14 March 2026".
+    [[nodiscard]] std::string date(base::Date date) const;
 
   private:
     std::string language_;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "site/asset_list.h"
+#include "site/colour_scheme.h"
 #include "site/strings.h"
 
 namespace unitfolio::site {
@@ -10,6 +11,7 @@ namespace unitfolio::site {
 struct Theme {
     Strings strings;
     AssetList assets;
+    ColourScheme colours;
 };
 
 }  // namespace unitfolio::site

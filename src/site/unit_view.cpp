@@ -2,6 +2,7 @@
 
 #include "model/countable.h"
 #include "model/plain_text.h"
+#include "site/charts_view.h"
 #include "site/chrome_view.h"
 #include "site/contents_list.h"
 #include "site/expectations_view.h"
@@ -60,6 +61,15 @@ Map facts(const PageContext& page, const model::Unit& unit) {
             {"counters", counters(unit)}};
 }
 
+/// {text, date}, or null.
+Value updated(const PageContext& page, const model::Unit& unit) {
+    if (!unit.updated) {
+        return nullptr;
+    }
+    return Map{{"text", page.strings().date(*unit.updated)},
+               {"date", base::iso_date(*unit.updated)}};
+}
+
 /// {title, url, organisation} of units with the same title elsewhere.
 List namesakes(const PageContext& page, model::UnitId id) {
     List links;
@@ -109,6 +119,7 @@ List contents(const PageContext& page, const Map& unit) {
     ContentsList contents(page.strings());
     contents.add_overview(material);
     contents.add_all(*unit.find("outcomes"));
+    contents.add_if(has("balance"), "charts.balance", "balance");
     contents.add_if(has("marking_points"), "sections.marking_points", "marking-points");
     contents.add_if(has("expected_evidence"), "sections.expected_evidence", "expected-evidence");
     contents.add_revision(material);
@@ -146,6 +157,10 @@ Map unit_view(PageContext& page, model::UnitId id) {
     values.set("cards", cards(page, unit.material));
     values.set("notes", optional_html(page, unit.notes));
     values.set("inherited", inherited_by(page, unit));
+    values.set("balance", outcome_balance(page, unit));
+    values.set("updated", updated(page, unit));
+    values.set("data_url", page.url(data_place_of(unit)));
+    values.set("text_url", page.url(text_place_of(unit)));
     values.set("footnotes", page.footnotes());
     values.set("previous", neighbour(page, id, -1));
     values.set("next", neighbour(page, id, 1));
@@ -160,7 +175,9 @@ Map unit_view(PageContext& page, model::UnitId id) {
                   plain_text(page.catalogue(), unit.synopsis),
                   breadcrumb(page, unit),
                   unit_navigation(page, id),
-                  std::move(on_page)};
+                  std::move(on_page),
+                  unit_data(page, id),
+                  unit.language};
     Map view = chrome_view(page, std::move(chrome));
     view.set("unit", std::move(values));
     return view;

@@ -66,6 +66,11 @@ class Pages(BuiltProjectTest):
                   if "Content Security Policy" not in message["message"]]
         self.assertEqual(faults, [])
 
+    def test_markup_keeps_to_good_manners(self):
+        checked = run("node", HERE / "node_modules" / "html-validate" / "bin" / "html-validate.mjs",
+                      "--config", HERE / "html_validate.json", *sorted(self.site.rglob("*.html")), cwd=HERE)
+        self.assertEqual(checked.returncode, 0, checked.stdout[-6000:] + checked.stderr[-3000:])
+
     def test_nothing_stands_inline(self):
         self.assertEqual([(page, reader.inline) for page, reader in self.pages.items() if reader.inline], [])
 

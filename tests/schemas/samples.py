@@ -1,9 +1,14 @@
 """Files with every field that there is, by kind: what the tests change, one place at a time."""
 
+COLOURS = ["background", "surface", "sunk", "ink", "muted", "line", "border", "accent", "on_accent", "soft", "visited", "bad",
+           "bad_surface", "warn", "warn_surface", "good", "good_surface"]
+
 SAMPLES = {
     "project": [{
         "$schema": "schemas/project.schema.json", "title": "A site", "tagline": "Short", "base_url": "https://example.org/x",
-        "language": "en-GB", "footer": "Text", "auto_link": False,
+        "language": "en-GB", "footer": "Text", "auto_link": False, "compress": True,
+        "theme": {"logo": "crest.svg",
+                  "colours": {name: "#0b5a60" for name in COLOURS}, "dark_colours": {name: "#7cf" for name in COLOURS}},
         "folders": {"content": "content", "templates": "templates", "site": "site", "portfolios": "portfolios"},
         "evidence_types": {"work-log": "Work log"},
         "check": {"currency_months": 24, "prior_learning_months": 60, "items_per_criterion": 1, "types_per_criterion": 1,
@@ -12,7 +17,7 @@ SAMPLES = {
     "organisation": [{"$schema": "x", "title": "An organisation", "short": "Org", "url": "https://example.org"}],
     "qualification": [
         {"$schema": "x", "title": "A diploma", "organisation": "org", "number": "603/3836/2", "level": 4, "grading": "graded",
-         "tqt": 500, "glh": "296-389", "credit": 50, "subject": "Service",
+         "tqt": 500, "glh": "296-389", "credit": 50, "subject": "Service", "language": "cy",
          "groups": [{"id": "A", "title": "Mandatory", "min": 14, "units": ["one", "two"]}, {"id": "B", "exactly": 6},
                     {"id": "C", "max": 16, "units": "one"}],
          "barred": [["one", "two"]], "rules": {"at_level": {"level": 4, "min": 38}}},
@@ -20,7 +25,7 @@ SAMPLES = {
     ],
     "unit": [{
         "$schema": "x", "title": "A unit", "number": "T/506/1980", "level": 4, "credit": 4, "glh": 19, "subject": "Service",
-        "organisation": "org", "qualifications": ["diploma"],
+        "language": "cy", "updated": "2026-03-14", "organisation": "org", "qualifications": ["diploma"],
         "expects": {"stages": ["plan", "monitor"], "metrics": ["waiting time"],
                     "named": [{"what": "model", "any_of": ["Kotter"], "in": ["observation"]}], "types": ["observation"],
                     "items": 2, "variety": 3, "balance": 0.3, "currency_months": 12},
@@ -28,7 +33,7 @@ SAMPLES = {
                    "marking_points": 0, "guidance": 0},
     }],
     "glossary": [{"$schema": "x", "title": "Terms"}],
-    "page": [{"$schema": "x", "title": "About", "description": "What this is.", "order": 3}],
+    "page": [{"$schema": "x", "title": "About", "description": "What this is.", "language": "cy", "order": 3}],
     "learner": [{
         "$schema": "x", "name": "Ann", "registration": "R1", "uln": "1234567890", "centre": "A centre", "centre_number": 12345,
         "employer": "A firm", "job_title": "Adviser", "assessor": "Olwen", "iqa": "Tunde", "qualification": "diploma",

@@ -49,7 +49,8 @@ site::Theme shipped_theme(const link::Site& site,
     }
     return {site::load_strings(
                 disk, {folder, {}}, site.catalogue.project.language, sources, diagnostics),
-            site::load_assets(disk, assets, {}, sources, diagnostics)};
+            site::load_assets(disk, assets, {}, sources, diagnostics),
+            site::colour_scheme(site.catalogue.project.theme, diagnostics)};
 }
 
 template <class Item>

@@ -25,6 +25,7 @@ TEST_CASE("every object of the catalogue has its page, in the order of their pat
                                                           "evidence-ideas.html",
                                                           "glossary.html",
                                                           "index.html",
+                                                          "llms.txt",
                                                           "misconceptions.html",
                                                           "organisations/north.html",
                                                           "organisations/south.html",
@@ -32,8 +33,14 @@ TEST_CASE("every object of the catalogue has its page, in the order of their pat
                                                           "qualifications/diploma.html",
                                                           "units.html",
                                                           "units/north/change.html",
+                                                          "units/north/change.json",
+                                                          "units/north/change.md",
                                                           "units/north/zeal.html",
+                                                          "units/north/zeal.json",
+                                                          "units/north/zeal.md",
                                                           "units/south/change.html",
+                                                          "units/south/change.json",
+                                                          "units/south/change.md",
                                                           "verbs.html"});
 }
 
