@@ -8,7 +8,10 @@ namespace unitfolio::markup {
 namespace {
 
 /// What a node by itself adds to the text that a reader sees.
-void append_own_text(const Document& document, NodeId id, std::string& out) {
+void append_own_text(const Document& document,
+                     NodeId id,
+                     const ReferenceWords& words,
+                     std::string& out) {
     switch (document[id].kind) {
         case NodeKind::text:
         case NodeKind::code:
@@ -22,7 +25,7 @@ void append_own_text(const Document& document, NodeId id, std::string& out) {
             out += ' ';
             break;
         case NodeKind::reference:
-            out += document.text(id).empty() ? document.info(id) : document.text(id);
+            out += document.text(id).empty() ? words(id) : std::string{document.text(id)};
             break;
         default:
             break;
@@ -49,6 +52,10 @@ std::vector<NodeId> Document::children(NodeId id) const {
 }
 
 std::string Document::plain_text(NodeId id) const {
+    return plain_text(id, [this](NodeId reference) { return std::string{info(reference)}; });
+}
+
+std::string Document::plain_text(NodeId id, const ReferenceWords& words) const {
     std::string out;
     std::vector<NodeId> pending{id};
     while (!pending.empty()) {
@@ -58,7 +65,7 @@ std::string Document::plain_text(NodeId id) const {
             out.back() != ' ') {
             out += ' ';
         }
-        append_own_text(*this, current, out);
+        append_own_text(*this, current, words, out);
         const std::size_t first = pending.size();
         for (NodeId child = (*this)[current].first_child; child != kNoNode;
              child = (*this)[child].next) {

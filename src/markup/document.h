@@ -9,6 +9,7 @@
 #include "base/source.h"
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -74,6 +75,9 @@ struct Node {
     TextRange title;
 };
 
+/// What a reference says whose author gave it no words.
+using ReferenceWords = std::function<std::string(NodeId)>;
+
 class Document {
   public:
     explicit Document(base::SourceId source = base::kNoSource);
@@ -110,6 +114,9 @@ class Document {
     /// The text that a reader sees below a node: markers dropped, breaks as spaces, references by
     /// their own words or target, pictures by their description.
     [[nodiscard]] std::string plain_text(NodeId id) const;
+
+    /// The same with words of the caller's for references that have none of their own.
+    [[nodiscard]] std::string plain_text(NodeId id, const ReferenceWords& words) const;
 
     // Building. Parsers append; readers may shorten a text node whose beginning they have
     // understood ("1.1 ").
