@@ -136,6 +136,9 @@ constexpr FieldTable kThemeTable{"the theme", kTheme};
 constexpr std::array kProject = {
     data::kSchemaField,
     Field{.name = "title", .need = Need::required, .help = "The name of the revision site."},
+    Field{.name = "id",
+          .help = "Under which readers' browsers keep their progress. Made from the title; give it "
+                  "before the title changes, and nobody loses theirs."},
     Field{.name = "tagline", .help = "A short line under the title."},
     Field{.name = "base_url",
           .form = Form::code,

@@ -1,3 +1,4 @@
+#include "base/hash.h"
 #include "base/text.h"
 #include "data/field_reader.h"
 #include "data/front_matter.h"
@@ -37,6 +38,12 @@ std::string folder_of(const std::string& path) {
     return slash == std::string::npos ? std::string{} : path.substr(0, slash);
 }
 
+/// Titles that leave no letter over are told apart by their hash.
+std::string id_of(const std::string& title) {
+    const std::string slug = base::slug(title);
+    return slug.empty() ? fmt::format("{:016x}", base::fnv1a(title)) : slug;
+}
+
 /// A folder of the project must lie inside it: output folders are emptied of what is out of date.
 bool lies_inside(std::string_view folder) {
     if (folder.empty() || folder.front() == '/' || folder.find('\\') != std::string_view::npos) {
@@ -66,6 +73,7 @@ class ProjectReader {
     model::Project read(const data::Value& map) {
         FieldReader fields(map, project_fields(), diagnostics_);
         project_.title = fields.text("title").value_or(Text{"Untitled", {}}).text;
+        project_.id = fields.text("id").value_or(Text{id_of(project_.title), {}}).text;
         project_.tagline = fields.text("tagline").value_or(Text{}).text;
         if (std::string language = read_language(fields, diagnostics_); !language.empty()) {
             project_.language = std::move(language);

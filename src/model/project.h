@@ -26,6 +26,9 @@ struct Project {
     std::string portfolios_folder;
 
     std::string title;
+    /// Under which readers' browsers keep what they do with the site. Made from the title unless it
+    /// is given; keeping it keeps their progress.
+    std::string id;
     std::string tagline;
     /// "https://example.org/revision", without a slash at the end; may be empty.
     std::string base_url;

@@ -65,6 +65,7 @@ List main_links(const PageContext& page) {
     List links;
     links.emplace_back(navigation_item(page, page.text("frame.home"), home_place()));
     links.emplace_back(navigation_item(page, page.text("glossary.title"), glossary_place()));
+    links.emplace_back(navigation_item(page, page.text("study.title"), study_place()));
     const std::vector<model::PageId>& pages = page.index().pages();
     for (std::size_t i = 0; i < std::min(pages.size(), kMostFreePages); ++i) {
         const model::Page& free_page = page.catalogue()[pages[i]];
@@ -99,7 +100,8 @@ templating::Value logo(const PageContext& page) {
 
 Map site_view(const PageContext& page) {
     const model::Project& project = page.catalogue().project;
-    return {{"title", project.title},
+    return {{"id", project.id},
+            {"title", project.title},
             {"tagline", optional_text(project.tagline)},
             {"language", page.strings().language()},
             {"direction", is_right_to_left(page.strings().language()) ? "rtl" : "ltr"},
@@ -152,6 +154,7 @@ Map chrome_view(const PageContext& page, Chrome chrome) {
             {"asset", page.index().theme().assets.addresses(page.root())},
             {"main_links", main_links(page)},
             {"indexes", indexes(page)},
+            {"study_url", page.url(study_place())},
             {"breadcrumb", std::move(chrome.breadcrumb)},
             {"navigation", std::move(chrome.navigation)},
             {"contents", std::move(chrome.contents)}};

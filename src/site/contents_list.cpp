@@ -35,6 +35,9 @@ void ContentsList::add_revision(const templating::Map& material) {
     add_if(has(material, "misconceptions") || has(material, "mistakes"),
            "sections.mistakes",
            "common-mistakes");
+}
+
+void ContentsList::add_reference(const templating::Map& material) {
     add_if(has(material, "questions"), "sections.questions", "faq");
     add_if(has(material, "prior_knowledge"), "sections.prior_knowledge", "before-you-start");
     add_if(has(material, "terms"), "sections.key_terms", "key-terms");

@@ -29,8 +29,11 @@ class ContentsList {
     /// A section that the values of material_view() fill, if there is one.
     void add_overview(const templating::Map& material);
 
-    /// Key concepts, guidance, mistakes, questions, prior knowledge, key terms.
+    /// Key concepts, guidance, mistakes.
     void add_revision(const templating::Map& material);
+
+    /// Questions, prior knowledge, key terms.
+    void add_reference(const templating::Map& material);
 
     [[nodiscard]] templating::List take() { return std::move(entries_); }
 

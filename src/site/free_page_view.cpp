@@ -1,8 +1,8 @@
 #include "site/free_page_view.h"
 
-#include "model/plain_text.h"
 #include "site/chrome_view.h"
 #include "site/link_lists.h"
+#include "site/spoken_text.h"
 #include "site/summary.h"
 
 #include <algorithm>
@@ -54,7 +54,7 @@ Map free_page_view(PageContext& page, model::PageId id) {
                {"back_links", back_links(page, page.index().site().to_pages[id.value])}};
 
     const std::string description = free_page.description.empty()
-                                        ? plain_text(page.catalogue(), free_page.body)
+                                        ? spoken_text(page.index(), free_page.body, page.path())
                                         : free_page.description;
     List breadcrumb;
     breadcrumb.emplace_back(link_value(page, page.text("frame.home"), home_place()));

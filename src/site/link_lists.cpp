@@ -1,6 +1,6 @@
 #include "site/link_lists.h"
 
-#include "model/plain_text.h"
+#include "site/spoken_text.h"
 #include "site/summary.h"
 
 #include <algorithm>
@@ -14,7 +14,8 @@ namespace {
 constexpr std::size_t kSummaryCharacters = 180;
 
 templating::Value summary_of(const PageContext& page, const model::Passage& passage) {
-    return optional_text(shortened(plain_text(page.catalogue(), passage), kSummaryCharacters));
+    return optional_text(
+        shortened(spoken_text(page.index(), passage, page.path()), kSummaryCharacters));
 }
 
 /// Units share titles across organisations: a link to one says whose it is.

@@ -1,11 +1,11 @@
 #include "site/organisation_view.h"
 
 #include "markup/html_writer.h"
-#include "model/plain_text.h"
 #include "site/chrome_view.h"
 #include "site/contents_list.h"
 #include "site/link_lists.h"
 #include "site/material_view.h"
+#include "site/spoken_text.h"
 #include "site/summary.h"
 
 #include <optional>
@@ -83,6 +83,7 @@ List contents(const PageContext& page, const Map& organisation) {
     contents.add_if(has("comparisons"), "organisation.comparisons", "comparisons");
     contents.add_overview(material);
     contents.add_revision(material);
+    contents.add_reference(material);
     contents.add_all(*material.find("sections"));
     return contents.take();
 }
@@ -110,7 +111,8 @@ Map organisation_view(PageContext& page, model::OrganisationId id) {
     List breadcrumb;
     breadcrumb.emplace_back(link_value(page, page.text("frame.home"), home_place()));
     breadcrumb.emplace_back(here(organisation.title));
-    const std::string introduction = plain_text(page.catalogue(), organisation.introduction);
+    const std::string introduction =
+        spoken_text(page.index(), organisation.introduction, page.path());
     Map view = chrome_view(page,
                            {"organisation",
                             organisation.title,

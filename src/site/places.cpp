@@ -167,6 +167,26 @@ Place home_place() {
     return {std::string{kHomePath}, {}};
 }
 
+Place study_place() {
+    return {std::string{kStudyPath}, {}};
+}
+
+Place study_data_place_of(const model::Qualification& qualification) {
+    return file_in("study/qualifications/", qualification.slug, ".js");
+}
+
+Place study_data_place_of(const model::Unit& unit) {
+    return file_in("study/units/", unit.slug, ".js");
+}
+
+Place anki_place_of(const model::Qualification& qualification) {
+    return file_in("anki/qualifications/", qualification.slug, ".txt");
+}
+
+Place anki_place_of(const model::Unit& unit) {
+    return file_in("anki/units/", unit.slug, ".txt");
+}
+
 Place glossary_place() {
     return {std::string{kGlossaryPath}, {}};
 }

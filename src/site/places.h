@@ -17,6 +17,7 @@ class SiteIndex;
 
 inline constexpr std::string_view kHomePath = "index.html";
 inline constexpr std::string_view kGlossaryPath = "glossary.html";
+inline constexpr std::string_view kStudyPath = "study.html";
 inline constexpr std::string_view kNotFoundPath = "404.html";
 inline constexpr std::string_view kSitemapPath = "sitemap.xml";
 inline constexpr std::string_view kRobotsPath = "robots.txt";
@@ -34,6 +35,15 @@ inline constexpr std::string_view kLlmsPath = "llms.txt";
 /// A unit as data, and as Markdown.
 [[nodiscard]] Place data_place_of(const model::Unit& unit);
 [[nodiscard]] Place text_place_of(const model::Unit& unit);
+[[nodiscard]] Place study_place();
+
+/// What the study hub loads of it.
+[[nodiscard]] Place study_data_place_of(const model::Qualification& qualification);
+[[nodiscard]] Place study_data_place_of(const model::Unit& unit);
+
+/// Its cards for Anki.
+[[nodiscard]] Place anki_place_of(const model::Qualification& qualification);
+[[nodiscard]] Place anki_place_of(const model::Unit& unit);
 
 /// The address of a page for the world; that of the first page is the site's own.
 [[nodiscard]] std::string public_url(const std::string& base_url, std::string_view path);

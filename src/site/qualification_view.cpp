@@ -1,12 +1,13 @@
 #include "site/qualification_view.h"
 
-#include "model/plain_text.h"
 #include "site/charts_view.h"
 #include "site/chrome_view.h"
 #include "site/combination_words.h"
 #include "site/contents_list.h"
 #include "site/link_lists.h"
 #include "site/material_view.h"
+#include "site/spoken_text.h"
+#include "site/study_view.h"
 #include "site/summary.h"
 
 #include <set>
@@ -91,6 +92,7 @@ List contents(const PageContext& page, const Map& qualification) {
     contents.add_if(has("sizes"), "charts.sizes", "sizes");
     contents.add_overview(material);
     contents.add_revision(material);
+    contents.add_reference(material);
     contents.add_all(*material.find("sections"));
     contents.add_if(has("inherited"), "sections.from_organisation", "inherited");
     return contents.take();
@@ -105,11 +107,13 @@ Map qualification_view(PageContext& page, model::QualificationId id) {
     values.set("material", material_view(page, id, Ownership::own, material_items(page, id)));
     values.set("inherited", inherited_by(page, qualification));
     values.set("sizes", unit_sizes(page, id));
+    values.set("anki_url", anki_url(page, id));
     values.set("footnotes", page.footnotes());
     values.set("back_links", back_links(page, page.index().site().to_qualifications[id.value]));
 
     List on_page = contents(page, values);
-    const std::string introduction = plain_text(page.catalogue(), qualification.introduction);
+    const std::string introduction =
+        spoken_text(page.index(), qualification.introduction, page.path());
     Map view = chrome_view(page,
                            {"qualification",
                             qualification.title,

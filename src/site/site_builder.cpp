@@ -1,5 +1,6 @@
 #include "site/site_builder.h"
 
+#include "site/anki.h"
 #include "site/chrome_view.h"
 #include "site/comparison_view.h"
 #include "site/evidence_ideas_view.h"
@@ -12,6 +13,8 @@
 #include "site/organisation_view.h"
 #include "site/page_context.h"
 #include "site/qualification_view.h"
+#include "site/study_data.h"
+#include "site/study_view.h"
 #include "site/unit_record.h"
 #include "site/unit_text.h"
 #include "site/unit_view.h"
@@ -49,6 +52,8 @@ std::string_view template_of(PageKind kind) {
             return "comparison.html";
         case PageKind::free_page:
             return "page.html";
+        case PageKind::study:
+            return "study.html";
         case PageKind::not_found:
             return "404.html";
         case PageKind::sitemap:
@@ -60,6 +65,10 @@ std::string_view template_of(PageKind kind) {
         case PageKind::llms:
         case PageKind::unit_data:
         case PageKind::unit_text:
+        case PageKind::unit_study_data:
+        case PageKind::qualification_study_data:
+        case PageKind::unit_anki:
+        case PageKind::qualification_anki:
             break;
     }
     return {};
@@ -75,6 +84,10 @@ bool is_listed(PageKind kind) {
         case PageKind::llms:
         case PageKind::unit_data:
         case PageKind::unit_text:
+        case PageKind::unit_study_data:
+        case PageKind::qualification_study_data:
+        case PageKind::unit_anki:
+        case PageKind::qualification_anki:
             return false;
         default:
             return true;
@@ -115,6 +128,14 @@ std::optional<std::string> SiteBuilder::written(const PlannedPage& planned) cons
             return unit_record(page, model::UnitId{planned.subject});
         case PageKind::unit_text:
             return unit_text(page, model::UnitId{planned.subject}, sources_);
+        case PageKind::unit_study_data:
+            return study_data(index_, model::UnitId{planned.subject});
+        case PageKind::qualification_study_data:
+            return study_data(index_, model::QualificationId{planned.subject});
+        case PageKind::unit_anki:
+            return anki_text(index_, model::UnitId{planned.subject});
+        case PageKind::qualification_anki:
+            return anki_text(index_, model::QualificationId{planned.subject});
         default:
             return std::nullopt;
     }
@@ -145,6 +166,8 @@ templating::Map SiteBuilder::view_of(const PlannedPage& planned) const {
             return comparison_view(page, planned.subject);
         case PageKind::free_page:
             return free_page_view(page, model::PageId{planned.subject});
+        case PageKind::study:
+            return study_view(page);
         case PageKind::not_found:
             return not_found_view();
         case PageKind::sitemap:
@@ -155,6 +178,10 @@ templating::Map SiteBuilder::view_of(const PlannedPage& planned) const {
         case PageKind::llms:
         case PageKind::unit_data:
         case PageKind::unit_text:
+        case PageKind::unit_study_data:
+        case PageKind::qualification_study_data:
+        case PageKind::unit_anki:
+        case PageKind::qualification_anki:
             break;
     }
     return {};

@@ -2,6 +2,7 @@
 
 #include "site/feed_view.h"
 #include "site/places.h"
+#include "site/study_items.h"
 
 #include <algorithm>
 
@@ -30,11 +31,26 @@ void plan_index(PageKind kind, const IndexPages& index, std::vector<PlannedPage>
     }
 }
 
+template <class Item>
+void plan_study(PageKind data,
+                PageKind anki,
+                const model::Catalogue& catalogue,
+                const std::vector<Item>& items,
+                std::vector<PlannedPage>& plan) {
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        plan.push_back({data, i, study_data_place_of(items[i]).path});
+        if (has_cards(catalogue, items[i])) {
+            plan.push_back({anki, i, anki_place_of(items[i]).path});
+        }
+    }
+}
+
 }  // namespace
 
 std::vector<PlannedPage> plan_site(const SiteIndex& index) {
     const model::Catalogue& catalogue = index.catalogue();
     std::vector<PlannedPage> plan{{PageKind::home, 0, std::string{kHomePath}},
+                                  {PageKind::study, 0, std::string{kStudyPath}},
                                   {PageKind::not_found, 0, std::string{kNotFoundPath}}};
     plan_parts(PageKind::glossary, index.terms().pages.pages(), plan);
     plan_index(PageKind::verbs, index.verbs().pages, plan);
@@ -58,6 +74,12 @@ std::vector<PlannedPage> plan_site(const SiteIndex& index) {
     plan_each(PageKind::unit, catalogue.units, plan);
     plan_each(PageKind::organisation, catalogue.organisations, plan);
     plan_each(PageKind::free_page, catalogue.pages, plan);
+    plan_study(PageKind::unit_study_data, PageKind::unit_anki, catalogue, catalogue.units, plan);
+    plan_study(PageKind::qualification_study_data,
+               PageKind::qualification_anki,
+               catalogue,
+               catalogue.qualifications,
+               plan);
     std::sort(plan.begin(), plan.end(), [](const PlannedPage& a, const PlannedPage& b) {
         return a.path < b.path;
     });

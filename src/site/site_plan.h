@@ -22,13 +22,18 @@ enum class PageKind : std::uint8_t {
     units,
     comparison,
     free_page,
+    study,
     not_found,
     sitemap,
     robots,
     feed,
     llms,
     unit_data,
-    unit_text
+    unit_text,
+    unit_study_data,
+    qualification_study_data,
+    unit_anki,
+    qualification_anki
 };
 
 struct PlannedPage {

@@ -1,7 +1,6 @@
 #include "site/unit_view.h"
 
 #include "model/countable.h"
-#include "model/plain_text.h"
 #include "site/charts_view.h"
 #include "site/chrome_view.h"
 #include "site/contents_list.h"
@@ -9,6 +8,8 @@
 #include "site/link_lists.h"
 #include "site/material_view.h"
 #include "site/outcome_view.h"
+#include "site/spoken_text.h"
+#include "site/study_view.h"
 #include "site/summary.h"
 
 #include <utility>
@@ -93,24 +94,6 @@ Value neighbour(const PageContext& page, model::UnitId id, int step) {
     return link_value(page, unit.title, place_of(unit));
 }
 
-/// Terms to recall and misconceptions to put right. Plain text: a card is turned by clicking it, so
-/// it can't hold links.
-List cards(const PageContext& page, const model::Material& material) {
-    List cards;
-    for (const model::TermId id : material.terms) {
-        const model::Term& term = page.catalogue()[id];
-        cards.emplace_back(Map{{"kind", "term"}, {"front", term.name}, {"back", term.summary}});
-    }
-    for (const model::Mistake& mistake : material.mistakes) {
-        if (mistake.is_misconception()) {
-            cards.emplace_back(Map{{"kind", "misconception"},
-                                   {"front", plain_text(page.catalogue(), mistake.statement)},
-                                   {"back", plain_text(page.catalogue(), mistake.correction)}});
-        }
-    }
-    return cards;
-}
-
 List contents(const PageContext& page, const Map& unit) {
     const Map& material = unit.find("material")->map();
     const auto has = [&unit](const char* key) {
@@ -123,7 +106,9 @@ List contents(const PageContext& page, const Map& unit) {
     contents.add_if(has("marking_points"), "sections.marking_points", "marking-points");
     contents.add_if(has("expected_evidence"), "sections.expected_evidence", "expected-evidence");
     contents.add_revision(material);
-    contents.add_if(has("cards"), "sections.test_yourself", "test-yourself");
+    contents.add_if(has("cards"), "study.flashcards", "flashcards");
+    contents.add_if(has("statements"), "study.true_or_false", "true-or-false");
+    contents.add_reference(material);
     contents.add_all(*material.find("sections"));
     contents.add_if(has("inherited"), "sections.inherited", "inherited");
     contents.add_if(has("notes"), "sections.notes", "notes");
@@ -154,7 +139,9 @@ Map unit_view(PageContext& page, model::UnitId id) {
     values.set("marking_points", items_of(items.marking_points, ItemKind::tip));
     values.set("expected_evidence", expectations_view(unit.expects, page.catalogue().project));
     values.set("material", material_view(page, id, Ownership::own, material));
-    values.set("cards", cards(page, unit.material));
+    values.set("cards", card_views(page, id));
+    values.set("statements", statement_views(page, id));
+    values.set("anki_url", anki_url(page, id));
     values.set("notes", optional_html(page, unit.notes));
     values.set("inherited", inherited_by(page, unit));
     values.set("balance", outcome_balance(page, unit));
@@ -172,7 +159,7 @@ Map unit_view(PageContext& page, model::UnitId id) {
 
     Chrome chrome{"unit",
                   unit.title,
-                  plain_text(page.catalogue(), unit.synopsis),
+                  spoken_text(page.index(), unit.synopsis, page.path()),
                   breadcrumb(page, unit),
                   unit_navigation(page, id),
                   std::move(on_page),

@@ -5,7 +5,7 @@ COLOURS = ["background", "surface", "sunk", "ink", "muted", "line", "border", "a
 
 SAMPLES = {
     "project": [{
-        "$schema": "schemas/project.schema.json", "title": "A site", "tagline": "Short", "base_url": "https://example.org/x",
+        "$schema": "schemas/project.schema.json", "title": "A site", "id": "site", "tagline": "Short", "base_url": "https://example.org/x",
         "language": "en-GB", "footer": "Text", "auto_link": False, "compress": True,
         "theme": {"logo": "crest.svg",
                   "colours": {name: "#0b5a60" for name in COLOURS}, "dark_colours": {name: "#7cf" for name in COLOURS}},

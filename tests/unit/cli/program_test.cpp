@@ -30,6 +30,7 @@ struct Desk {
                                  "qualification",
                                  "organisation",
                                  "glossary",
+                                 "study",
                                  "verbs",
                                  "units",
                                  "comparison",

@@ -21,6 +21,8 @@ std::vector<std::string> paths(const site::SiteIndex& index) {
 TEST_CASE("every object of the catalogue has its page, in the order of their paths") {
     const test::SampleSite sample;
     CHECK(paths(sample.index) == std::vector<std::string>{"404.html",
+                                                          "anki/qualifications/diploma.txt",
+                                                          "anki/units/north/change.txt",
                                                           "compare/change.html",
                                                           "evidence-ideas.html",
                                                           "glossary.html",
@@ -31,6 +33,11 @@ TEST_CASE("every object of the catalogue has its page, in the order of their pat
                                                           "organisations/south.html",
                                                           "pages/about.html",
                                                           "qualifications/diploma.html",
+                                                          "study.html",
+                                                          "study/qualifications/diploma.js",
+                                                          "study/units/north/change.js",
+                                                          "study/units/north/zeal.js",
+                                                          "study/units/south/change.js",
                                                           "units.html",
                                                           "units/north/change.html",
                                                           "units/north/change.json",

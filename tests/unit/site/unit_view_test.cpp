@@ -73,13 +73,24 @@ TEST_CASE("pages that refer to a unit are listed") {
     CHECK(text_at(unit, "back_links.links.0.note") == "North");
 }
 
-TEST_CASE("cards ask for terms and for what is wrong with misconceptions") {
+TEST_CASE("a unit brings its cards, its statements and the way to Anki") {
     const test::SampleSite sample;
     const templating::Value unit = sample.unit_values("north/change");
-    REQUIRE(size_at(unit, "cards") == 2);
-    CHECK(text_at(unit, "cards.0.front") == "Baseline");
-    CHECK(text_at(unit, "cards.1.kind") == "misconception");
-    CHECK(text_at(unit, "cards.1.back") == "It takes weeks.");
+    REQUIRE(size_at(unit, "cards") == 1);
+    CHECK(text_at(unit, "cards.0.id") == "term-baseline");
+    CHECK(text_at(unit, "cards.0.kind") == "term");
+    CHECK(text_at(unit, "cards.0.front") == "Baseline (BL)");
+    REQUIRE(size_at(unit, "statements") == 1);
+    CHECK(text_at(unit, "statements.0.untrue") == "It is quick.");
+    CHECK(text_at(unit, "statements.0.correct") == "It takes weeks.");
+    CHECK(text_at(unit, "anki_url") == "../../anki/units/north/change.txt");
+}
+
+TEST_CASE("a unit without cards leads to no file for Anki") {
+    const test::SampleSite sample;
+    const templating::Value unit = sample.unit_values("north/zeal");
+    CHECK(size_at(unit, "cards") == 0);
+    CHECK(at(unit, "anki_url").is_null());
 }
 
 }  // namespace
