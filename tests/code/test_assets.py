@@ -1,9 +1,11 @@
 """The scripts and the style sheet of the site: made from their sources, and no larger than readers should have to wait
-for."""
+for. What of the scripts needs no page is tried by itself."""
 
 import gzip
+import os
 import pathlib
 import subprocess
+import tempfile
 import unittest
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
@@ -31,6 +33,18 @@ class Assets(unittest.TestCase):
         for what, (limit, names) in BUDGETS.items():
             size = sum(len(gzip.compress((ASSETS / name).read_bytes(), 9)) for name in names if name in shipped)
             self.assertLessEqual(size, limit, what)
+
+    def test_what_needs_no_page_works(self):
+        modules = ROOT / "scripts" / "assets" / "node_modules"
+        with tempfile.TemporaryDirectory() as folder:
+            bundled = subprocess.run(
+                [modules / ".bin" / "esbuild", ROOT / "tests" / "code" / "study_test.mjs", "--bundle", "--platform=node",
+                 "--format=esm", f"--outfile={folder}/study.test.mjs", "--log-level=warning"],
+                env={**os.environ, "NODE_PATH": str(modules)}, capture_output=True, text=True)
+            self.assertEqual(bundled.returncode, 0, bundled.stderr)
+            ran = subprocess.run(["node", "--test", f"{folder}/study.test.mjs"], capture_output=True, text=True)
+        self.assertEqual(ran.returncode, 0, ran.stdout)
+        self.assertRegex(ran.stdout, r"(?m)^(#|ℹ) tests [1-9]")
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 // Console messages, failed requests, requests that leave the site, sideways scrolling, accessibility violations.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { chromium } from "playwright-core";
+import { launch } from "./chromium.mjs";
 
 const [base, ...pages] = process.argv.slice(2);
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -28,11 +28,7 @@ async function examine(page, name, look) {
   }
 }
 
-const browser = await chromium.launch({
-  executablePath: "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-         "--disable-sync", "--disable-quic"],
-});
+const browser = await launch();
 for (const look of looks) {
   const context = await browser.newContext({
     viewport: { width: look.width, height: look.height }, colorScheme: look.colorScheme, bypassCSP: true,

@@ -1,6 +1,7 @@
 """The sample site through validators, a link checker and a real browser."""
 
 import functools
+import gzip
 import html.parser
 import http.server
 import json
@@ -57,7 +58,7 @@ class Pages(BuiltProjectTest):
         for wanted in (r"^index\.html$", r"^404\.html$", r"^glossary\.html$", r"^units/focus-awards/",
                        r"^units/proqual/", r"^units/fdq/", r"^qualifications/", r"^organisations/", r"^pages/",
                        r"^verbs\.html$", r"^misconceptions\.html$",
-                       r"^evidence-ideas\.html$", r"^units\.html$", r"^compare/"):
+                       r"^evidence-ideas\.html$", r"^units\.html$", r"^compare/", r"^study\.html$"):
             self.assertTrue(any(re.search(wanted, page) for page in self.pages), wanted)
 
     def test_markup_is_valid(self):
@@ -107,6 +108,14 @@ class Pages(BuiltProjectTest):
 class Browser(BuiltProjectTest):
     """Chromium opens every page, from files and from a server's sub-path."""
 
+    UNITS = ("units/focus-awards/initiate-and-implement-operational-change.html",
+             "units/focus-awards/manage-customer-service-operations.html")
+
+    def learn(self, address):
+        learnt = run("node", "study.mjs", address, *self.UNITS, cwd=HERE, timeout=900)
+        self.assertEqual(learnt.returncode, 0, learnt.stdout[-6000:] + learnt.stderr[-3000:])
+        self.assertRegex(learnt.stdout, r"(?m)^\d\d+ checks, 0 faults")
+
     def look(self, address):
         pages = sorted(path.relative_to(self.site).as_posix() for path in self.site.rglob("*.html"))
         looked = run("node", "browser.mjs", address, *pages, cwd=HERE, timeout=900)
@@ -116,7 +125,11 @@ class Browser(BuiltProjectTest):
     def test_from_files(self):
         self.look(self.site.as_uri() + "/")
 
-    def test_under_a_sub_path(self):
+    def test_learning_from_files(self):
+        self.learn(self.site.as_uri() + "/")
+
+    def serve(self):
+        """The address of the site below a sub-path of a server."""
         parent = self.project.path("server")
         shutil.copytree(self.site, parent / "college" / "revision")
 
@@ -128,7 +141,19 @@ class Browser(BuiltProjectTest):
         threading.Thread(target=server.serve_forever, daemon=True).start()
         self.addCleanup(server.server_close)
         self.addCleanup(server.shutdown)
-        self.look(f"http://127.0.0.1:{server.server_port}/college/revision/")
+        return f"http://127.0.0.1:{server.server_port}/college/revision/"
+
+    def test_under_a_sub_path(self):
+        address = self.serve()
+        self.look(address)
+        self.learn(address)
+
+
+class Size(BuiltProjectTest):
+    def test_pages_are_quickly_loaded(self):
+        for path in self.site.rglob("*.html"):
+            size = len(gzip.compress(path.read_bytes(), 9))
+            self.assertLessEqual(size, 30 * 1024, path)
 
 
 class Privacy(ProjectTest):
