@@ -158,8 +158,11 @@ std::vector<std::size_t> site_turns(const Edition<SitePress>& site, const Reques
 void make(Editions& editions, const Request& request, Report& report) {
     const std::size_t portfolios = editions.portfolios.turns();
     const std::vector<std::size_t> pages = site_turns(editions.site, request);
-    std::vector<Turn> turns(portfolios + pages.size());
-    base::parallel_for(turns.size(), request.jobs, [&](std::size_t number) {
+    std::vector<Turn> turns(portfolios + pages.size() + 1);
+    if (editions.site.turns() > 0 && request.purpose == Purpose::publish) {
+        editions.site.press->make_search(request.jobs, *editions.site.output, turns.back());
+    }
+    base::parallel_for(portfolios + pages.size(), request.jobs, [&](std::size_t number) {
         Turn& turn = turns[number];
         if (number >= portfolios) {
             editions.site.press->make(pages[number - portfolios], *editions.site.output, turn);

@@ -102,6 +102,12 @@ std::vector<std::size_t> SitePress::samples() const {
     return first;
 }
 
+void SitePress::make_search(std::size_t jobs, Output& output, Turn& turn) const {
+    for (const site::SitePage& file : builder_.search_index(jobs)) {
+        add(file.path, file.bytes, output, turn);
+    }
+}
+
 void SitePress::make(std::size_t number, Output& output, Turn& turn) const {
     if (number < pages()) {
         if (const auto page = builder_.render(number, turn.diagnostics)) {

@@ -40,6 +40,9 @@ class SitePress {
     /// The turns of the first page of every kind.
     [[nodiscard]] std::vector<std::size_t> samples() const;
 
+    /// What searches load. Not a turn: all threads make it together.
+    void make_search(std::size_t jobs, Output& output, Turn& turn) const;
+
     /// From any thread.
     void make(std::size_t number, Output& output, Turn& turn) const;
 

@@ -18,6 +18,9 @@ class SiteIndex;
 inline constexpr std::string_view kHomePath = "index.html";
 inline constexpr std::string_view kGlossaryPath = "glossary.html";
 inline constexpr std::string_view kStudyPath = "study.html";
+inline constexpr std::string_view kSearchPath = "search.html";
+/// Of the files that searches load.
+inline constexpr std::string_view kSearchFolder = "search/";
 inline constexpr std::string_view kNotFoundPath = "404.html";
 inline constexpr std::string_view kSitemapPath = "sitemap.xml";
 inline constexpr std::string_view kRobotsPath = "robots.txt";

@@ -1,5 +1,6 @@
 #include "site/site_builder.h"
 
+#include "search/index_files.h"
 #include "site/anki.h"
 #include "site/chrome_view.h"
 #include "site/comparison_view.h"
@@ -13,6 +14,8 @@
 #include "site/organisation_view.h"
 #include "site/page_context.h"
 #include "site/qualification_view.h"
+#include "site/search_entries.h"
+#include "site/search_view.h"
 #include "site/study_data.h"
 #include "site/study_view.h"
 #include "site/unit_record.h"
@@ -21,6 +24,7 @@
 #include "site/units_view.h"
 #include "site/verbs_view.h"
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 
@@ -54,6 +58,8 @@ std::string_view template_of(PageKind kind) {
             return "page.html";
         case PageKind::study:
             return "study.html";
+        case PageKind::search:
+            return "search.html";
         case PageKind::not_found:
             return "404.html";
         case PageKind::sitemap:
@@ -77,6 +83,7 @@ std::string_view template_of(PageKind kind) {
 /// Whether search engines are told of a page.
 bool is_listed(PageKind kind) {
     switch (kind) {
+        case PageKind::search:
         case PageKind::not_found:
         case PageKind::sitemap:
         case PageKind::robots:
@@ -117,6 +124,18 @@ std::optional<SitePage> SiteBuilder::render(std::size_t number,
         return std::nullopt;
     }
     return SitePage{planned.path, std::move(*bytes)};
+}
+
+std::vector<SitePage> SiteBuilder::search_index(std::size_t jobs) const {
+    const auto pages = std::count_if(plan_.begin(), plan_.end(), [](const PlannedPage& page) {
+        return page.path.ends_with(".html");
+    });
+    search::Corpus corpus = search_corpus(index_, static_cast<std::size_t>(pages), jobs);
+    std::vector<SitePage> files;
+    for (search::IndexFile& file : search::make_index(std::move(corpus), jobs)) {
+        files.push_back({std::string{kSearchFolder} + file.name, std::move(file.bytes)});
+    }
+    return files;
 }
 
 std::optional<std::string> SiteBuilder::written(const PlannedPage& planned) const {
@@ -168,6 +187,8 @@ templating::Map SiteBuilder::view_of(const PlannedPage& planned) const {
             return free_page_view(page, model::PageId{planned.subject});
         case PageKind::study:
             return study_view(page);
+        case PageKind::search:
+            return search_view(page);
         case PageKind::not_found:
             return not_found_view();
         case PageKind::sitemap:

@@ -38,6 +38,9 @@ class SiteBuilder {
     [[nodiscard]] std::optional<SitePage> render(std::size_t number,
                                                  base::Diagnostics& diagnostics) const;
 
+    /// What searches load, made by all threads together.
+    [[nodiscard]] std::vector<SitePage> search_index(std::size_t jobs) const;
+
   private:
     /// What isn't made by a template.
     [[nodiscard]] std::optional<std::string> written(const PlannedPage& planned) const;

@@ -51,6 +51,7 @@ std::vector<PlannedPage> plan_site(const SiteIndex& index) {
     const model::Catalogue& catalogue = index.catalogue();
     std::vector<PlannedPage> plan{{PageKind::home, 0, std::string{kHomePath}},
                                   {PageKind::study, 0, std::string{kStudyPath}},
+                                  {PageKind::search, 0, std::string{kSearchPath}},
                                   {PageKind::not_found, 0, std::string{kNotFoundPath}}};
     plan_parts(PageKind::glossary, index.terms().pages.pages(), plan);
     plan_index(PageKind::verbs, index.verbs().pages, plan);

@@ -23,6 +23,7 @@ enum class PageKind : std::uint8_t {
     comparison,
     free_page,
     study,
+    search,
     not_found,
     sitemap,
     robots,

@@ -33,6 +33,7 @@ TEST_CASE("every object of the catalogue has its page, in the order of their pat
                                                           "organisations/south.html",
                                                           "pages/about.html",
                                                           "qualifications/diploma.html",
+                                                          "search.html",
                                                           "study.html",
                                                           "study/qualifications/diploma.js",
                                                           "study/units/north/change.js",

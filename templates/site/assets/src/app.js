@@ -1,3 +1,5 @@
+import { setUpSearch } from "./site/search_opener.js";
+
 // Conveniences on top of pages that are complete without them.
 const root = document.documentElement;
 
@@ -64,6 +66,10 @@ function openTarget() {
 const toggle = document.getElementById("theme-toggle");
 if (toggle) {
     setUpTheme(toggle);
+}
+const opener = document.getElementById("search-opener");
+if (opener) {
+    setUpSearch(opener);
 }
 const links = document.querySelectorAll(".contents-aside a");
 if (links.length && "IntersectionObserver" in window) {

@@ -1,0 +1,8 @@
+// Search: loaded when somebody looks for something.
+import { setUpPanel } from "./search/panel.js";
+import { createSearch } from "./search/query.js";
+import { createLoader } from "./search/script_loader.js";
+
+const form = document.querySelector(".search-form");
+const root = form.action.replace(/[^/]*$/, "");
+setUpPanel(form, root, createSearch(createLoader(root + "search/")));
