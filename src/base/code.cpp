@@ -301,10 +301,8 @@ constexpr std::array kCodes = {
              "language-missing",
              kWarning,
              "the site's language is one that there are no words for"},
-    CodeInfo{Code::string_missing,
-             "string-missing",
-             kInfo,
-             "a language lacks words that pages use"},
+    CodeInfo{
+        Code::string_missing, "string-missing", kInfo, "a language lacks words that pages use"},
     CodeInfo{Code::string_form,
              "string-form",
              kError,

@@ -66,11 +66,12 @@ site::Theme load_theme(const Workshop& shop,
     return theme;
 }
 
+constexpr std::array<std::string_view, 8> kTextFiles{
+    ".html", ".css", ".js", ".svg", ".json", ".xml", ".txt", ".md"};
+
 /// Whether a file gets smaller by compression.
 bool is_text(std::string_view path) {
-    constexpr std::array<std::string_view, 8> kExtensions{
-        ".html", ".css", ".js", ".svg", ".json", ".xml", ".txt", ".md"};
-    return std::any_of(kExtensions.begin(), kExtensions.end(), [&](std::string_view extension) {
+    return std::any_of(kTextFiles.begin(), kTextFiles.end(), [&](std::string_view extension) {
         return path.ends_with(extension);
     });
 }
