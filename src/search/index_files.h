@@ -4,8 +4,8 @@
 //
 //     unitfolioSearch('p3','…');
 //
-// Larger sites have a file a call, named by its key, so that a query loads only what it needs. Small
-// ones have all calls in one file, i.js.
+// Larger sites have a file a call, named by its key, so that a query loads only what it needs.
+// Small ones have all calls in one file, i.js.
 //
 // | key | holds |
 // |---|---|

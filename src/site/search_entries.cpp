@@ -1,11 +1,11 @@
 #include "site/search_entries.h"
 
 #include "base/parallel.h"
-#include "base/text.h"
 #include "link/anchors.h"
 #include "model/scope.h"
 #include "site/places.h"
 #include "site/search_facets.h"
+#include "site/spoken_text.h"
 
 #include <iterator>
 #include <optional>
@@ -86,24 +86,7 @@ class PageEntries {
 };
 
 std::string PageEntries::plain(const model::Passage& passage) const {
-    std::string text;
-    if (passage.empty()) {
-        return text;
-    }
-    const markup::Document& document = index_.catalogue()[passage.document];
-    const auto name = [&](markup::NodeId reference) {
-        const link::Target target = index_.site().documents[passage.document.value].find(reference);
-        std::string label =
-            label_of(index_.catalogue(), index_.theme().strings, target, page_.path);
-        return label.empty() ? std::string{document.info(reference)} : label;
-    };
-    for (const markup::NodeId node : passage.nodes) {
-        if (!markup::is_inline(document[node].kind)) {
-            text += ' ';
-        }
-        text += document.plain_text(node, name);
-    }
-    return base::collapse_space(text);
+    return spoken_text(index_, passage, page_.path);
 }
 
 /// Adds what stands beside a text.

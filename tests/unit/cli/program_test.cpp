@@ -31,6 +31,7 @@ struct Desk {
                                  "organisation",
                                  "glossary",
                                  "study",
+                                 "search",
                                  "verbs",
                                  "units",
                                  "comparison",
