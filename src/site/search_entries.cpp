@@ -102,7 +102,7 @@ void PageEntries::add_material(const model::Material& material, model::DocumentI
     add_section("sections.overview", "overview", plain(material.overview));
     for (std::size_t i = 0; i < material.key_concepts.size(); ++i) {
         const model::KeyConcept& idea = material.key_concepts[i];
-        add(SearchKind::concept_, anchors.concepts[i], {{}, idea.name, plain(idea.body)});
+        add(SearchKind::key_concept, anchors.concepts[i], {{}, idea.name, plain(idea.body)});
     }
     for (std::size_t i = 0; i < material.mistakes.size(); ++i) {
         const model::Mistake& mistake = material.mistakes[i];

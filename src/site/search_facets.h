@@ -20,7 +20,7 @@ enum class SearchKind : std::uint8_t {
     qualification,
     criterion,
     outcome,
-    concept_,
+    key_concept,
     mistake,
     question,
     section,
