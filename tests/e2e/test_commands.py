@@ -29,7 +29,7 @@ class Commands(ProjectTest):
         checked = self.project.unitfolio("check", "--config", "centre/unitfolio.yaml",
                                          env={"SOURCE_DATE_EPOCH": "1793000000"})
         self.assertEqual(checked.returncode, 0, checked.stderr)
-        self.assertIn("90 units, 2 qualifications, 1 awarding organisation, 3 learners, 18 evidence items", checked.stdout)
+        self.assertIn("90 units, 3 qualifications, 1 awarding organisation, 3 learners, 18 evidence items", checked.stdout)
 
     def test_wrong_usage_ends_with_2(self):
         for words in ([], ["bild"], ["build", "--jobs", "none"], ["build", "--jobs", "0"], ["check", "--fail-on", "x"],
