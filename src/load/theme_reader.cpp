@@ -16,9 +16,9 @@ namespace {
 
 /// "#rrggbb" of "#rgb" or "#RRGGBB".
 std::optional<std::string> colour_of(std::string_view text) {
-    constexpr std::size_t kShort = 4;
-    constexpr std::size_t kLong = 7;
-    if ((text.size() != kShort && text.size() != kLong) || text.front() != '#') {
+    constexpr std::size_t short_form = 4;
+    constexpr std::size_t long_form = 7;
+    if ((text.size() != short_form && text.size() != long_form) || text.front() != '#') {
         return std::nullopt;
     }
     std::string colour = "#";
@@ -27,7 +27,7 @@ std::optional<std::string> colour_of(std::string_view text) {
         if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
             return std::nullopt;
         }
-        colour.append(text.size() == kShort ? 2 : 1, c);
+        colour.append(text.size() == short_form ? 2 : 1, c);
     }
     return colour;
 }
