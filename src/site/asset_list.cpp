@@ -167,6 +167,7 @@ AssetList load_assets(const io::FileSystem& files,
     }
     Naming(sources, diagnostics).name(assets, origins);
     std::vector<Asset> list;
+    list.reserve(assets.size());
     for (auto& entry : assets) {
         list.push_back(std::move(entry.second));
     }

@@ -32,7 +32,7 @@ std::uint64_t largest(const std::vector<Bar>& bars) {
 }
 
 List rows(const std::vector<Bar>& bars) {
-    constexpr std::uint64_t kWhole = 100;
+    constexpr std::uint64_t whole = 100;
     const std::uint64_t most = largest(bars);
     List list;
     for (const Bar& bar : bars) {
@@ -40,7 +40,7 @@ List rows(const std::vector<Bar>& bars) {
                               {"title", bar.title},
                               {"url", bar.url},
                               {"value", bar.value},
-                              {"percent", bar.value * kWhole / most}});
+                              {"percent", bar.value * whole / most}});
     }
     return list;
 }

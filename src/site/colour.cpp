@@ -13,13 +13,13 @@ namespace {
 
 /// Relative luminance, as WCAG defines it.
 double luminance(const Colour& colour) {
-    constexpr std::array kWeights{0.2126, 0.7152, 0.0722};
+    constexpr std::array weights{0.2126, 0.7152, 0.0722};
     double sum = 0;
     for (std::size_t i = 0; i < colour.size(); ++i) {
         const double share = colour.at(i) / 255.0;
         const double linear =
             share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
-        sum += kWeights.at(i) * linear;
+        sum += weights.at(i) * linear;
     }
     return sum;
 }
@@ -40,17 +40,17 @@ std::string name_of(const Colour& colour) {
 }
 
 double contrast(const Colour& a, const Colour& b) {
-    constexpr double kFlare = 0.05;
+    constexpr double flare = 0.05;
     const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
-    return (lighter + kFlare) / (darker + kFlare);
+    return (lighter + flare) / (darker + flare);
 }
 
 Colour mixed(const Colour& a, const Colour& b, unsigned share) {
-    constexpr unsigned kWhole = 100;
+    constexpr unsigned whole = 100;
     Colour result{};
     for (std::size_t i = 0; i < result.size(); ++i) {
         result.at(i) = static_cast<std::uint8_t>(
-            (a.at(i) * share + b.at(i) * (kWhole - share) + kWhole / 2) / kWhole);
+            (a.at(i) * share + b.at(i) * (whole - share) + whole / 2) / whole);
     }
     return result;
 }

@@ -54,8 +54,8 @@ bool is_chosen(const std::vector<model::ColourChoice>& choices, std::string_view
 
 /// The colour nearest to `from` on the way to `to` that is legible on a ground.
 Colour legible(const Colour& from, const Colour& to, const Colour& ground) {
-    constexpr unsigned kStep = 5;
-    for (unsigned share = 100; share > 0; share -= kStep) {
+    constexpr unsigned step = 5;
+    for (unsigned share = 100; share > 0; share -= step) {
         const Colour made = mixed(from, to, share);
         if (contrast(made, ground) >= kGoodContrast) {
             return made;
@@ -66,14 +66,14 @@ Colour legible(const Colour& from, const Colour& to, const Colour& ground) {
 
 /// What goes with an accent and wasn't chosen itself.
 void follow_accent(const std::vector<model::ColourChoice>& choices, Palette& colours) {
-    constexpr unsigned kShade = 12;
+    constexpr unsigned shade = 12;
     const Colour accent = colours.at("accent");
     if (!is_chosen(choices, "on-accent")) {
         colours["on-accent"] =
             contrast(kWhite, accent) >= contrast(kBlack, accent) ? kWhite : kBlack;
     }
     if (!is_chosen(choices, "soft")) {
-        colours["soft"] = mixed(accent, colours.at("surface"), kShade);
+        colours["soft"] = mixed(accent, colours.at("surface"), shade);
     }
 }
 

@@ -131,8 +131,8 @@ Form romanian(std::uint64_t n) {
 
 Form arabic(std::uint64_t n) {
     if (n <= 2) {
-        constexpr std::array kFirst{Form::zero, Form::one, Form::two};
-        return kFirst[n];
+        constexpr std::array first_forms{Form::zero, Form::one, Form::two};
+        return first_forms[n];
     }
     if (is_within(n % 100, 3, 10)) {
         return Form::few;

@@ -60,21 +60,21 @@ std::string Strings::date(base::Date date) const {
 }
 
 bool is_right_to_left(std::string_view language) {
-    constexpr std::array<std::string_view, 10> kLanguages{
+    constexpr std::array<std::string_view, 10> languages{
         "ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"};
     const std::string_view primary = language.substr(0, language.find('-'));
-    return std::find(kLanguages.begin(), kLanguages.end(), primary) != kLanguages.end();
+    return std::find(languages.begin(), languages.end(), primary) != languages.end();
 }
 
 std::string Strings::number(std::uint64_t number) const {
-    constexpr std::size_t kGroup = 3;
+    constexpr std::size_t group_size = 3;
     std::string digits = std::to_string(number);
     const auto separator = phrases_.find("format.thousands");
     if (separator == phrases_.end()) {
         return digits;
     }
-    for (std::size_t at = digits.size(); at > kGroup;) {
-        at -= kGroup;
+    for (std::size_t at = digits.size(); at > group_size;) {
+        at -= group_size;
         digits.insert(at, separator->second.form(PluralForm::other));
     }
     return digits;
