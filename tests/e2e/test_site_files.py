@@ -112,7 +112,7 @@ class ForMachines(PublishedTest):
         self.assertLess(len(addresses), 50_000)
         self.assertEqual(len(addresses), len(set(addresses)))
         pages = {BASE + "/" + path.relative_to(site).as_posix() for path in site.rglob("*.html")}
-        wanted = pages - {f"{BASE}/404.html", f"{BASE}/index.html"} | {BASE + "/"}
+        wanted = pages - {f"{BASE}/404.html", f"{BASE}/search.html", f"{BASE}/index.html"} | {BASE + "/"}
         self.assertEqual(set(addresses), wanted)
         self.assertEqual(text.count(b"<lastmod>2026-03-14</lastmod>"), 1)
         self.assertIn(f"Sitemap: {BASE}/sitemap.xml", (site / "robots.txt").read_text(encoding="utf-8"))
@@ -189,7 +189,7 @@ class Languages(PublishedTest):
         self.project.replace("unitfolio.yaml", "language: en-GB", "language: cy")
         site = self.build()
         for page, pieces in self.frames(site):
-            self.assertIn('<html lang="cy">', page.read_text(encoding="utf-8"))
+            self.assertIn('<html lang="cy" ', page.read_text(encoding="utf-8"))
             self.assertEqual([piece for piece in pieces if self.ENGLISH.search(piece)], [], page)
         home = (site / "index.html").read_text(encoding="utf-8")
         self.assertIn("<strong>2</strong> gymhwyster", home)
@@ -198,7 +198,7 @@ class Languages(PublishedTest):
         self.project.replace(self.UNIT, "---\n", "---\nlanguage: cy\n")
         site = self.build()
         page = (site / self.UNIT.removeprefix("content/")).with_suffix(".html").read_text(encoding="utf-8")
-        self.assertIn('<html lang="en-GB">', page)
+        self.assertIn('<html lang="en-GB" ', page)
         self.assertIn('<article lang="cy" dir="ltr">', page)
 
     def test_single_words_can_be_changed(self):
