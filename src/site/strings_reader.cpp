@@ -59,9 +59,10 @@ class Reader {
             return std::nullopt;
         }
         auto text = files_.read(path);
+        const bool is_readable = text.ok();
         const base::SourceId source =
-            sources_.add(path, text ? std::move(text).value() : std::string{});
-        if (!text) {
+            sources_.add(path, is_readable ? std::move(text).value() : std::string{});
+        if (!is_readable) {
             diagnostics_.report(Code::file_unreadable, {source, 0, 0}, text.fault().message);
             return source;
         }
