@@ -59,13 +59,12 @@ class Reader {
             return std::nullopt;
         }
         auto text = files_.read(path);
-        const bool is_readable = text.ok();
-        const base::SourceId source =
-            sources_.add(path, is_readable ? std::move(text).value() : std::string{});
-        if (!is_readable) {
-            diagnostics_.report(Code::file_unreadable, {source, 0, 0}, text.fault().message);
-            return source;
+        if (!text) {
+            const base::SourceId unread = sources_.add(path, std::string{});
+            diagnostics_.report(Code::file_unreadable, {unread, 0, 0}, text.fault().message);
+            return unread;
         }
+        const base::SourceId source = sources_.add(path, std::move(text).value());
         const data::FrontMatter file = data::read_yaml_file(sources_, source, diagnostics_);
         for (const data::MapEntry& group : file.fields.entries) {
             read_group(group, phrases);
