@@ -1,14 +1,20 @@
 """Files with every field that there is, by kind: what the tests change, one place at a time."""
 
-COLOURS = ["background", "surface", "sunk", "ink", "muted", "line", "border", "accent", "on_accent", "soft", "visited", "bad",
-           "bad_surface", "warn", "warn_surface", "good", "good_surface"]
+# Colours that can be read on each other, as the tool asks for.
+LIGHT = {"background": "#faf9f6", "surface": "#fff", "sunk": "#f1efe8", "ink": "#1b2427", "muted": "#515c61", "line": "#dcd8cd",
+         "border": "#767d80", "accent": "#0b5a60", "on_accent": "#fff", "soft": "#e1efee", "visited": "#5a3d8a",
+         "bad": "#a3261d", "bad_surface": "#fcebe8", "warn": "#7d4f00", "warn_surface": "#fdf1d7", "good": "#1c6438",
+         "good_surface": "#e5f3e9"}
+DARK = {"background": "#11181a", "surface": "#182124", "sunk": "#202b2f", "ink": "#e7ecea", "muted": "#a8b5b5", "line": "#334146",
+        "border": "#81918f", "accent": "#74d1ca", "on_accent": "#0b2324", "soft": "#17373a", "visited": "#cdb6f5",
+        "bad": "#ffb3a7", "bad_surface": "#3b201d", "warn": "#f3c56f", "warn_surface": "#372b12", "good": "#8bdba5",
+        "good_surface": "#16321f"}
 
 SAMPLES = {
     "project": [{
         "$schema": "schemas/project.schema.json", "title": "A site", "id": "site", "tagline": "Short", "base_url": "https://example.org/x",
         "language": "en-GB", "footer": "Text", "auto_link": False, "compress": True,
-        "theme": {"logo": "crest.svg",
-                  "colours": {name: "#0b5a60" for name in COLOURS}, "dark_colours": {name: "#7cf" for name in COLOURS}},
+        "theme": {"logo": "crest.svg", "colours": LIGHT, "dark_colours": DARK},
         "folders": {"content": "content", "templates": "templates", "site": "site", "portfolios": "portfolios"},
         "evidence_types": {"work-log": "Work log"},
         "check": {"currency_months": 24, "prior_learning_months": 60, "items_per_criterion": 1, "types_per_criterion": 1,
