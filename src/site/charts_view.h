@@ -13,6 +13,7 @@ namespace unitfolio::site {
 
 /// The same for the credits of units; `label` is null and `url` leads to the unit. Units of unknown
 /// size are left out. Null for fewer than two units.
-[[nodiscard]] templating::Value unit_sizes(const PageContext& page, model::QualificationId id);
+[[nodiscard]] templating::Value unit_sizes(const PageContext& page,
+                                           model::QualificationId qualification);
 
 }  // namespace unitfolio::site
