@@ -23,7 +23,14 @@ class DocumentWriter {
     DocumentWriter(const Flow& flow, const Display& display, const Shaper& shaper)
         : flow_(flow),
           display_(display),
-          shaper_(shaper) {}
+          shaper_(shaper) {
+        for (const EmbeddedFile& file : flow.files) {
+            files_.push_back(&file);
+        }
+    }
+
+    /// Embeds a file besides the flow's own; it must outlive the writer.
+    void embed(const EmbeddedFile& file) { files_.push_back(&file); }
 
     base::Result<std::string> write();
 
@@ -41,6 +48,7 @@ class DocumentWriter {
     const Shaper& shaper_;
     PdfWriter writer_;
     ObjectId resources_{};
+    std::vector<const EmbeddedFile*> files_;
     std::vector<ObjectId> pages_;
     std::vector<PageReferences> references_;
     std::vector<AnnotationReference> annotations_;
@@ -139,7 +147,7 @@ void DocumentWriter::write_catalogue() {
     if (const auto outline = write_outline(writer_, display_, pages_, flow_.page.height)) {
         entries += "/Outlines " + reference(*outline) + "/PageMode/UseOutlines";
     }
-    entries += write_embedded_files(writer_, flow_);
+    entries += write_embedded_files(writer_, files_);
     writer_.fill_catalogue(std::move(entries));
     writer_.fill_information(information_entries(flow_));
 }
@@ -169,8 +177,13 @@ base::Result<std::string> DocumentWriter::write() {
 
 base::Result<std::string> write_document(const Flow& flow,
                                          const Display& display,
-                                         const Shaper& shaper) {
-    return DocumentWriter(flow, display, shaper).write();
+                                         const Shaper& shaper,
+                                         const std::optional<EmbeddedFile>& added) {
+    DocumentWriter writer(flow, display, shaper);
+    if (added) {
+        writer.embed(*added);
+    }
+    return writer.write();
 }
 
 }  // namespace unitfolio::pdf

@@ -6,14 +6,16 @@
 #include "pdf/flow.h"
 #include "pdf/shaper.h"
 
+#include <optional>
 #include <string>
 
 namespace unitfolio::pdf {
 
 /// The same display gives the same bytes. Of the flow, only what describes the document and its
-/// files is used.
+/// files is used; `added` is embedded behind the flow's own.
 [[nodiscard]] base::Result<std::string> write_document(const Flow& flow,
                                                        const Display& display,
-                                                       const Shaper& shaper);
+                                                       const Shaper& shaper,
+                                                       const std::optional<EmbeddedFile>& added);
 
 }  // namespace unitfolio::pdf

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 #include <vector>
 
 namespace unitfolio::pdf {
@@ -144,23 +145,23 @@ ObjectId write_output_intent(PdfWriter& writer, const std::string& colour_profil
         reference(profile));
 }
 
-std::string write_embedded_files(PdfWriter& writer, const Flow& flow) {
-    if (flow.files.empty()) {
+std::string write_embedded_files(PdfWriter& writer, std::span<const EmbeddedFile* const> files) {
+    if (files.empty()) {
         return {};
     }
     // The name tree must be in order of its keys.
-    std::vector<std::size_t> order(flow.files.size());
+    std::vector<std::size_t> order(files.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::vector<std::string> keys;
-    for (const EmbeddedFile& file : flow.files) {
-        keys.push_back(hex_utf16(file.name));
+    for (const EmbeddedFile* file : files) {
+        keys.push_back(hex_utf16(file->name));
     }
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
         return keys[a] < keys[b];
     });
     std::vector<ObjectId> objects;
-    for (const EmbeddedFile& file : flow.files) {
-        objects.push_back(write_file(writer, file));
+    for (const EmbeddedFile* file : files) {
+        objects.push_back(write_file(writer, *file));
     }
     std::string names;
     for (const std::size_t i : order) {

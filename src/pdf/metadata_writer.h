@@ -4,6 +4,7 @@
 #include "pdf/flow.h"
 #include "pdf/pdf_writer.h"
 
+#include <span>
 #include <string>
 
 namespace unitfolio::pdf {
@@ -17,6 +18,7 @@ namespace unitfolio::pdf {
 [[nodiscard]] ObjectId write_output_intent(PdfWriter& writer, const std::string& colour_profile);
 
 /// Entries of the catalogue for the embedded files; empty if there are none.
-[[nodiscard]] std::string write_embedded_files(PdfWriter& writer, const Flow& flow);
+[[nodiscard]] std::string write_embedded_files(PdfWriter& writer,
+                                               std::span<const EmbeddedFile* const> files);
 
 }  // namespace unitfolio::pdf

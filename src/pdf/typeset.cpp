@@ -7,6 +7,7 @@
 #include "pdf/page_composer.h"
 #include "pdf/shaper.h"
 
+#include <optional>
 #include <utility>
 
 namespace unitfolio::pdf {
@@ -46,15 +47,12 @@ Display lay_out(const Flow& flow, Shaper& shaper) {
 
 }  // namespace
 
-base::Result<Typeset> typeset(const Flow& flow, const FontLibrary& fonts) {
+base::Result<Typeset> typeset(const Flow& flow,
+                              const FontLibrary& fonts,
+                              const FileOfPages& file_of_pages) {
     Shaper shaper(fonts);
     const Display display = lay_out(flow, shaper);
-    auto bytes = write_document(flow, display, shaper);
-    if (!bytes) {
-        return bytes.fault();
-    }
     Typeset result;
-    result.bytes = std::move(bytes).value();
     result.page_count = static_cast<std::uint32_t>(display.pages.size());
     result.page_labels = labels_of(display);
     result.page_labels.resize(flow.place_count);
@@ -62,6 +60,15 @@ base::Result<Typeset> typeset(const Flow& flow, const FontLibrary& fonts) {
         result.page_indices.push_back(display.destinations[i].page);
     }
     result.missing_characters = shaper.missing();
+    std::optional<EmbeddedFile> added;
+    if (file_of_pages) {
+        added = file_of_pages(result);
+    }
+    auto bytes = write_document(flow, display, shaper, added);
+    if (!bytes) {
+        return bytes.fault();
+    }
+    result.bytes = std::move(bytes).value();
     return result;
 }
 

@@ -5,6 +5,7 @@
 #include "pdf/flow.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -44,6 +45,12 @@ struct Typeset {
     std::vector<char32_t> missing_characters;
 };
 
-[[nodiscard]] base::Result<Typeset> typeset(const Flow& flow, const FontLibrary& fonts);
+/// A file that says what stands on which page: made when all pages are set (`bytes` are still
+/// empty), and embedded with the flow's own files.
+using FileOfPages = std::function<EmbeddedFile(const Typeset& typeset)>;
+
+[[nodiscard]] base::Result<Typeset> typeset(const Flow& flow,
+                                            const FontLibrary& fonts,
+                                            const FileOfPages& file_of_pages = {});
 
 }  // namespace unitfolio::pdf

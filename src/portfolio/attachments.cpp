@@ -3,9 +3,9 @@
 #include "base/hash.h"
 #include "base/text.h"
 #include "pdf/picture_decoder.h"
+#include "portfolio/media_type.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <set>
 #include <utility>
@@ -14,42 +14,9 @@ namespace unitfolio::portfolio {
 
 namespace {
 
-struct MimeType {
-    std::string_view extension;
-    std::string_view type;
-};
-
-constexpr std::array kMimeTypes{
-    MimeType{"csv", "text/csv"},
-    MimeType{"docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"},
-    MimeType{"json", "application/json"},
-    MimeType{"m4a", "audio/mp4"},
-    MimeType{"md", "text/markdown"},
-    MimeType{"mp3", "audio/mpeg"},
-    MimeType{"mp4", "video/mp4"},
-    MimeType{"ods", "application/vnd.oasis.opendocument.spreadsheet"},
-    MimeType{"odt", "application/vnd.oasis.opendocument.text"},
-    MimeType{"pdf", "application/pdf"},
-    MimeType{"pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"},
-    MimeType{"txt", "text/plain"},
-    MimeType{"xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"},
-};
-
 std::string_view last_component(std::string_view path) {
     const auto slash = path.rfind('/');
     return slash == std::string_view::npos ? path : path.substr(slash + 1);
-}
-
-std::string mime_type(std::string_view name) {
-    const auto point = name.rfind('.');
-    const auto extension =
-        base::fold_case(point == std::string_view::npos ? "" : name.substr(point + 1));
-    for (const auto& known : kMimeTypes) {
-        if (known.extension == extension) {
-            return std::string(known.type);
-        }
-    }
-    return "application/octet-stream";
 }
 
 /// A path without "." and ".." components; nothing if it climbs out of where it starts.
@@ -167,7 +134,7 @@ class Loader {
         pdf::EmbeddedFile embedded;
         embedded.name = file.embedded_name;
         embedded.bytes = std::move(bytes);
-        embedded.mime_type = mime_type(attachment.file);
+        embedded.mime_type = media_type(attachment.file);
         embedded.description =
             evidence.reference + ": " +
             (attachment.title.empty() ? attachment.file : base::collapse_space(attachment.title));

@@ -5,8 +5,10 @@
 #include "portfolio/block_setter.h"
 #include "portfolio/composition.h"
 #include "portfolio/dossier.h"
+#include "portfolio/media_type.h"
 #include "portfolio/places.h"
 #include "portfolio/record.h"
+#include "portfolio/seal.h"
 #include "portfolio/views.h"
 
 #include <algorithm>
@@ -91,7 +93,11 @@ class PortfolioBuilder {
         }
         flow.blocks = set({dossier_, places, attachments, type_}, std::move(*text));
         describe(flow);
-        auto typeset = pdf::typeset(flow, inputs_->fonts);
+        std::string record;
+        auto typeset = pdf::typeset(flow, inputs_->fonts, [&](const pdf::Typeset& set) {
+            record = portfolio_record(dossier_, places, attachments, set.page_labels);
+            return record_file(record);
+        });
         if (!typeset.ok()) {
             diagnostics_->report(base::Code::font_missing,
                                  dossier_.learner().span,
@@ -102,13 +108,24 @@ class PortfolioBuilder {
         report_missing(typeset.value().missing_characters);
         Portfolio portfolio;
         portfolio.page_count = typeset.value().page_count;
-        portfolio.record =
-            portfolio_record(dossier_, places, attachments, typeset.value().page_labels);
         portfolio.pdf = std::move(typeset.value().bytes);
+        portfolio.record = sealed_record(record, portfolio.pdf, portfolio.page_count);
         return portfolio;
     }
 
   private:
+    /// The record as it is embedded, so that the PDF can be verified alone.
+    [[nodiscard]] pdf::EmbeddedFile record_file(const std::string& record) const {
+        pdf::EmbeddedFile file;
+        file.name = kRecordName;
+        file.bytes = record;
+        file.mime_type = media_type(kRecordName);
+        file.description = "What this portfolio holds, for programs: claims, pages, files";
+        file.relationship = "Data";
+        file.modified = dossier_.latest_date();
+        return file;
+    }
+
     [[nodiscard]] std::vector<pdf::Block> set(const Composition& composition, std::string text) {
         base::Sources rendered;
         const auto source = rendered.add(std::string(kPortfolioTemplate), std::move(text));

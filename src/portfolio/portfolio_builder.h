@@ -38,7 +38,7 @@ struct PortfolioInputs {
 struct Portfolio {
     std::string pdf;
     std::uint32_t page_count = 0;
-    /// What the PDF says, for programs: portfolio.json.
+    /// What the PDF says, for programs: the record that the PDF holds too, with the PDF's digest.
     std::string record;
 };
 

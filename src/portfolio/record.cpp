@@ -2,6 +2,7 @@
 
 #include "base/date.h"
 #include "portfolio/coverage_text.h"
+#include "portfolio/media_type.h"
 
 #include <nlohmann/json.hpp>
 
@@ -18,6 +19,9 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::array<std::string_view, 5> kVerdicts{
     "met", "partly-met", "claimed", "not-met", "no-evidence"};
+
+/// By AttachmentKind.
+constexpr std::array<std::string_view, 4> kKinds{"picture", "embedded", "off-file", "unreadable"};
 
 class Recorder {
   public:
@@ -100,13 +104,16 @@ class Recorder {
     [[nodiscard]] Json file(const AttachedFile& file) const {
         const auto& evidence = dossier_->catalogue()[file.evidence];
         const auto& attachment = evidence.attachments[file.position];
-        Json json = {{"evidence", evidence.reference}, {"title", attachment.title}};
+        Json json = {{"evidence", evidence.reference},
+                     {"title", attachment.title},
+                     {"kind", kKinds[static_cast<std::size_t>(file.kind)]}};
         if (file.kind == AttachmentKind::off_file) {
             json["holder"] = attachment.holder;
             json["location"] = attachment.location;
             return json;
         }
         json["file"] = attachment.file;
+        json["media_type"] = media_type(attachment.file);
         json["embedded_as"] = file.embedded_name.empty() ? Json() : Json(file.embedded_name);
         json["size"] = file.size;
         json["sha256"] = file.sha256.empty() ? Json() : Json(file.sha256);
