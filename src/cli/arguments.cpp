@@ -22,7 +22,8 @@ namespace unitfolio::cli {
 namespace {
 
 constexpr std::size_t kMostJobs = 256;
-constexpr std::array<std::string_view, 4> kCommands{"build", "check", "explain", "schema"};
+constexpr std::array<std::string_view, 5> kCommands{
+    "build", "check", "explain", "schema", "verify"};
 
 /// `Value` is the enum or an optional one.
 template <class Enum, class Value>
@@ -132,6 +133,26 @@ void add_schema(CLI::App& app, Arguments& arguments) {
     schema->callback([&arguments] { arguments.command = Command::schema; });
 }
 
+void add_verify(CLI::App& app, Arguments& arguments) {
+    CLI::App* verify = app.add_subcommand(
+        "verify", "Say whether a portfolio and the files inside it are still as they were made");
+    verify->add_option("portfolio", arguments.verify.pdf, "The PDF")
+        ->required()
+        ->option_text("PORTFOLIO.pdf");
+    verify
+        ->add_option("--manifest",
+                     arguments.verify.manifest,
+                     "The record that was made with it; the JSON file beside the PDF if none is "
+                     "named")
+        ->option_text("FILE");
+    add_choice<VerifyFormat>(*verify,
+                             "--format",
+                             arguments.verify.format,
+                             {{"text", VerifyFormat::text}, {"json", VerifyFormat::json}},
+                             "For people or for programs");
+    verify->callback([&arguments] { arguments.command = Command::verify; });
+}
+
 /// What to say of the first word if it is meant as a command and is none; empty otherwise.
 std::string unknown_command(const std::vector<std::string>& words) {
     if (words.empty() || words.front().starts_with('-') ||
@@ -165,6 +186,7 @@ std::variant<Arguments, Dismissal> read_arguments(std::vector<std::string> words
     add_check(app, arguments);
     add_explain(app, arguments);
     add_schema(app, arguments);
+    add_verify(app, arguments);
 
     std::reverse(words.begin(), words.end());  // the order in which CLI11 takes a vector
     try {

@@ -14,7 +14,7 @@
 
 namespace unitfolio::cli {
 
-enum class Command : std::uint8_t { build, check, explain, schema };
+enum class Command : std::uint8_t { build, check, explain, schema, verify };
 enum class ColourChoice : std::uint8_t { automatic, always, never };
 enum class Loudness : std::uint8_t { quiet, normal, verbose };
 
@@ -45,6 +45,16 @@ struct SchemaArguments {
     std::optional<std::string> output;
 };
 
+enum class VerifyFormat : std::uint8_t { text, json };
+
+struct VerifyArguments {
+    /// The portfolio.
+    std::string pdf;
+    /// Its record; the one that lies beside it if none is named.
+    std::optional<std::string> manifest;
+    VerifyFormat format = VerifyFormat::text;
+};
+
 struct Arguments {
     Command command = Command::build;
     std::string config = "unitfolio.yaml";
@@ -61,6 +71,7 @@ struct Arguments {
     std::optional<Format> format;
     ExplainArguments explain;
     SchemaArguments schema;
+    VerifyArguments verify;
 };
 
 /// The command line asked for no command: help, the version, or it was wrong.

@@ -6,6 +6,7 @@
 #include "cli/check_command.h"
 #include "cli/explain_command.h"
 #include "cli/schema_command.h"
+#include "cli/verify_command.h"
 
 #include <utility>
 #include <variant>
@@ -47,6 +48,9 @@ ExitCode run_program(std::vector<std::string> words, const Surroundings& surroun
     }
     if (arguments.command == Command::schema) {
         return schema(arguments.schema, surroundings.files, surroundings.terminal);
+    }
+    if (arguments.command == Command::verify) {
+        return verify(arguments, surroundings.files, surroundings.terminal);
     }
     const std::chrono::milliseconds start = surroundings.clock();
     const build::Report report =

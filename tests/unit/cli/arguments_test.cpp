@@ -81,6 +81,15 @@ TEST_CASE("schema takes a kind of file or none, and a folder") {
     CHECK(accepted({"schema", "--output", "out"}).schema.output == "out");
 }
 
+TEST_CASE("verify takes a PDF, and may be told where its record is") {
+    const Arguments arguments = accepted({"verify", "a.pdf", "--manifest", "b.json"});
+    CHECK(arguments.command == Command::verify);
+    CHECK(arguments.verify.pdf == "a.pdf");
+    CHECK(arguments.verify.manifest == "b.json");
+    CHECK(accepted({"verify", "a.pdf"}).verify.format == VerifyFormat::text);
+    CHECK(accepted({"verify", "a.pdf", "--format", "json"}).verify.format == VerifyFormat::json);
+}
+
 TEST_CASE("wrong usage says what is wrong") {
     for (const std::vector<std::string>& words : {std::vector<std::string>{},
                                                   {"bild"},
@@ -92,7 +101,9 @@ TEST_CASE("wrong usage says what is wrong") {
                                                   {"check", "--format", "xml"},
                                                   {"explain", "field-value", "--all"},
                                                   {"explain", "--format", "json"},
-                                                  {"check", "site"}}) {
+                                                  {"check", "site"},
+                                                  {"verify"},
+                                                  {"verify", "a.pdf", "--format", "xml"}}) {
         const Dismissal dismissal = dismissed(words);
         CHECK(dismissal.code == ExitCode::usage);
         CHECK_FALSE(dismissal.text.empty());

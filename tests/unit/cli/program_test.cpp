@@ -211,6 +211,17 @@ TEST_CASE("explain needs no project") {
     CHECK(holds(desk.terminal.complained, "did you mean 'claim-unknown'?"));
 }
 
+TEST_CASE("verify tells files that are not there, no portfolios, and what can't be read, apart") {
+    Desk desk;
+    CHECK(desk.run({"verify", "nowhere.pdf"}) == cli::ExitCode::usage);
+    CHECK(holds(desk.terminal.complained, "there is no file 'nowhere.pdf'"));
+    desk.write("letter.pdf", "Dear Ann");
+    CHECK(desk.run({"verify", "letter.pdf"}) == cli::ExitCode::content);
+    CHECK(holds(desk.terminal.printed, "it is no PDF"));
+    CHECK(desk.run({"verify", "letter.pdf", "--manifest", "gone.json"}) == cli::ExitCode::usage);
+    CHECK(desk.run({"verify", "content"}) == cli::ExitCode::environment);
+}
+
 TEST_CASE("schema lists kinds of file, prints one schema and writes all") {
     Desk desk;
     CHECK(desk.run({"schema"}) == cli::ExitCode::fine);
