@@ -14,7 +14,6 @@ struct Date {
     std::uint8_t month = 1;
     std::uint8_t day = 1;
 
-    // NOLINTNEXTLINE(modernize-use-nullptr): a false alarm of clang-tidy 14.
     friend auto operator<=>(const Date&, const Date&) = default;
 };
 

@@ -18,7 +18,6 @@ struct Note {
     Span span;
     std::string message;
 
-    // NOLINTNEXTLINE(modernize-use-nullptr): a false alarm of clang-tidy 14.
     friend auto operator<=>(const Note&, const Note&) = default;
 };
 

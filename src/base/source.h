@@ -25,7 +25,6 @@ struct Span {
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
 
-    // NOLINTNEXTLINE(modernize-use-nullptr): a false alarm of clang-tidy 14.
     friend auto operator<=>(const Span&, const Span&) = default;
 };
 
@@ -34,7 +33,6 @@ struct Position {
     std::uint32_t line = 1;
     std::uint32_t column = 1;
 
-    // NOLINTNEXTLINE(modernize-use-nullptr): a false alarm of clang-tidy 14.
     friend auto operator<=>(const Position&, const Position&) = default;
 };
 

@@ -20,7 +20,6 @@ struct Index {
 
     [[nodiscard]] constexpr bool is_set() const { return value != 0xFFFFFFFFU; }
 
-    // NOLINTNEXTLINE(modernize-use-nullptr): a false alarm of clang-tidy 14.
     friend auto operator<=>(const Index&, const Index&) = default;
 };
 
@@ -37,7 +36,6 @@ using EvidenceId = Index<struct EvidenceTag>;
 struct OutcomeRef {
     UnitId unit;
     std::uint32_t position = 0;
-    // NOLINTNEXTLINE(modernize-use-nullptr): a false alarm of clang-tidy 14.
     friend auto operator<=>(const OutcomeRef&, const OutcomeRef&) = default;
 };
 
@@ -45,7 +43,6 @@ struct OutcomeRef {
 struct CriterionRef {
     UnitId unit;
     std::uint32_t position = 0;
-    // NOLINTNEXTLINE(modernize-use-nullptr): a false alarm of clang-tidy 14.
     friend auto operator<=>(const CriterionRef&, const CriterionRef&) = default;
 };
 
@@ -56,7 +53,6 @@ using MaterialOwner = std::variant<UnitId, QualificationId, OrganisationId>;
 struct ConceptRef {
     MaterialOwner owner;
     std::uint32_t position = 0;
-    // NOLINTNEXTLINE(modernize-use-nullptr): a false alarm of clang-tidy 14.
     friend auto operator<=>(const ConceptRef&, const ConceptRef&) = default;
 };
 
@@ -64,7 +60,6 @@ struct ConceptRef {
 struct MistakeRef {
     MaterialOwner owner;
     std::uint32_t position = 0;
-    // NOLINTNEXTLINE(modernize-use-nullptr): a false alarm of clang-tidy 14.
     friend auto operator<=>(const MistakeRef&, const MistakeRef&) = default;
 };
 

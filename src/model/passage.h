@@ -20,7 +20,6 @@ struct Passage {
 struct NumberRange {
     std::int64_t least = 0;
     std::int64_t most = 0;
-    // NOLINTNEXTLINE(modernize-use-nullptr): a false alarm of clang-tidy 14.
     friend auto operator<=>(const NumberRange&, const NumberRange&) = default;
 };
 

@@ -18,7 +18,6 @@ struct Occurrence {
     /// kInContext for words of the context.
     std::uint32_t position = 0;
 
-    // NOLINTNEXTLINE(modernize-use-nullptr): a false alarm of clang-tidy 14.
     friend auto operator<=>(const Occurrence&, const Occurrence&) = default;
 };
 
