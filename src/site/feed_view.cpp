@@ -1,7 +1,6 @@
 #include "site/feed_view.h"
 
 #include "base/date.h"
-#include "model/plain_text.h"
 #include "site/summary.h"
 
 #include <algorithm>
@@ -50,8 +49,7 @@ templating::Map feed_view(const PageContext& page) {
     const std::vector<const model::Unit*> units = changed_units(catalogue);
     templating::List entries;
     for (const model::Unit* unit : units) {
-        const std::string summary =
-            shortened(model::plain_text(catalogue, unit->synopsis), kSummaryCharacters);
+        const std::string summary = shortened(page.plain(unit->synopsis), kSummaryCharacters);
         entries.emplace_back(templating::Map{
             {"title", unit->title},
             {"url", page.address(place_of(*unit))},

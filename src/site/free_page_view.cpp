@@ -2,7 +2,6 @@
 
 #include "site/chrome_view.h"
 #include "site/link_lists.h"
-#include "site/spoken_text.h"
 #include "site/summary.h"
 
 #include <algorithm>
@@ -53,9 +52,8 @@ Map free_page_view(PageContext& page, model::PageId id) {
                {"footnotes", page.footnotes()},
                {"back_links", back_links(page, page.index().site().to_pages[id.value])}};
 
-    const std::string description = free_page.description.empty()
-                                        ? spoken_text(page.index(), free_page.body, page.path())
-                                        : free_page.description;
+    const std::string description =
+        free_page.description.empty() ? page.plain(free_page.body) : free_page.description;
     List breadcrumb;
     breadcrumb.emplace_back(link_value(page, page.text("frame.home"), home_place()));
     breadcrumb.emplace_back(here(free_page.title));

@@ -1,6 +1,5 @@
 #include "site/link_lists.h"
 
-#include "site/spoken_text.h"
 #include "site/summary.h"
 
 #include <algorithm>
@@ -14,8 +13,7 @@ namespace {
 constexpr std::size_t kSummaryCharacters = 180;
 
 templating::Value summary_of(const PageContext& page, const model::Passage& passage) {
-    return optional_text(
-        shortened(spoken_text(page.index(), passage, page.path()), kSummaryCharacters));
+    return optional_text(shortened(page.plain(passage), kSummaryCharacters));
 }
 
 /// Units share titles across organisations: a link to one says whose it is.

@@ -1,6 +1,5 @@
 #include "site/llms_text.h"
 
-#include "model/plain_text.h"
 #include "site/summary.h"
 #include "site/unit_text.h"
 
@@ -30,9 +29,7 @@ std::string unit_lines(const PageContext& page, const std::vector<model::UnitId>
     std::string lines;
     for (const model::UnitId id : units) {
         const model::Unit& unit = page.catalogue()[id];
-        lines += line(unit.title,
-                      page.address(text_place_of(unit)),
-                      model::plain_text(page.catalogue(), unit.synopsis));
+        lines += line(unit.title, page.address(text_place_of(unit)), page.plain(unit.synopsis));
     }
     return lines;
 }
@@ -56,7 +53,7 @@ std::string llms_text(const PageContext& page) {
         const model::Qualification& qualification = catalogue[id];
         qualifications += line(qualification.title,
                                page.address(place_of(qualification)),
-                               model::plain_text(catalogue, qualification.introduction));
+                               page.plain(qualification.introduction));
     }
     text += section(page.text("sections.qualifications"), qualifications);
     std::string others =

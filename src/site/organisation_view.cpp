@@ -5,7 +5,6 @@
 #include "site/contents_list.h"
 #include "site/link_lists.h"
 #include "site/material_view.h"
-#include "site/spoken_text.h"
 #include "site/summary.h"
 
 #include <optional>
@@ -111,8 +110,7 @@ Map organisation_view(PageContext& page, model::OrganisationId id) {
     List breadcrumb;
     breadcrumb.emplace_back(link_value(page, page.text("frame.home"), home_place()));
     breadcrumb.emplace_back(here(organisation.title));
-    const std::string introduction =
-        spoken_text(page.index(), organisation.introduction, page.path());
+    const std::string introduction = page.plain(organisation.introduction);
     Map view = chrome_view(page,
                            {"organisation",
                             organisation.title,

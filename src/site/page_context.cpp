@@ -1,6 +1,7 @@
 #include "site/page_context.h"
 
 #include "markup/html_writer.h"
+#include "site/spoken_text.h"
 
 #include <algorithm>
 #include <utility>
@@ -28,6 +29,10 @@ std::string PageContext::address(const Place& place) const {
     }
     return public_url(base_url, place.path) +
            (place.anchor.empty() ? std::string() : '#' + escape_path(place.anchor));
+}
+
+std::string PageContext::plain(const model::Passage& passage) const {
+    return spoken_text(index(), passage, path());
 }
 
 base::SafeHtml PageContext::html(const model::Passage& passage, int heading_shift) {

@@ -56,6 +56,9 @@ class PageContext {
         return document == frame_.document ? id : frame_.anchors.claim(id);
     }
 
+    /// A passage as readers of the page see it, in one line without markup.
+    [[nodiscard]] std::string plain(const model::Passage& passage) const;
+
     /// A passage as HTML; its headings go down by `heading_shift` levels.
     [[nodiscard]] base::SafeHtml html(const model::Passage& passage, int heading_shift = 0);
 

@@ -6,7 +6,6 @@
 #include "site/contents_list.h"
 #include "site/link_lists.h"
 #include "site/material_view.h"
-#include "site/spoken_text.h"
 #include "site/study_view.h"
 #include "site/summary.h"
 
@@ -112,8 +111,7 @@ Map qualification_view(PageContext& page, model::QualificationId id) {
     values.set("back_links", back_links(page, page.index().site().to_qualifications[id.value]));
 
     List on_page = contents(page, values);
-    const std::string introduction =
-        spoken_text(page.index(), qualification.introduction, page.path());
+    const std::string introduction = page.plain(qualification.introduction);
     Map view = chrome_view(page,
                            {"qualification",
                             qualification.title,

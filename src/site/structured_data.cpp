@@ -1,6 +1,5 @@
 #include "site/structured_data.h"
 
-#include "model/plain_text.h"
 #include "site/css_addresses.h"
 #include "site/summary.h"
 
@@ -48,8 +47,7 @@ std::string for_script(std::string_view json) {
 std::string description(const PageContext& page,
                         const model::Passage& passage,
                         const std::string& title) {
-    const std::string text =
-        shortened(model::plain_text(page.catalogue(), passage), kDescriptionCharacters);
+    const std::string text = shortened(page.plain(passage), kDescriptionCharacters);
     return text.empty() ? title : text;
 }
 
@@ -113,7 +111,7 @@ void add_terms(const PageContext& page,
 void add_questions(const PageContext& page, const model::Material& material, DataObjects& objects) {
     Json questions = Json::array();
     for (const model::Question& question : material.questions) {
-        const std::string answer = model::plain_text(page.catalogue(), question.answer);
+        const std::string answer = page.plain(question.answer);
         if (!answer.empty()) {
             questions.push_back({{"@type", "Question"},
                                  {"name", question.question},

@@ -1,11 +1,12 @@
 #include "site/unit_record.h"
 
-#include "model/plain_text.h"
-#include "site/plain_passages.h"
+#include "site/spoken_text.h"
 
 #include <nlohmann/json.hpp>
 
+#include <cstdint>
 #include <optional>
+#include <string>
 #include <utility>
 
 namespace unitfolio::site {
@@ -78,7 +79,7 @@ class Record {
     [[nodiscard]] Json tips(const std::vector<model::Tip>& tips) const {
         Json list = Json::array();
         for (const model::Tip& tip : tips) {
-            list.push_back({{"text", text(tip.body)}, {"about", scope_names(tip.scope, unit_)}});
+            list.push_back({{"text", text(tip.body)}, {"about", scope_names(tip.scope)}});
         }
         return list;
     }
@@ -88,7 +89,7 @@ class Record {
         for (const model::Mistake& mistake : unit_.material.mistakes) {
             list.push_back({{"statement", text(mistake.statement)},
                             {"correction", text(mistake.correction)},
-                            {"about", scope_names(mistake.scope, unit_)}});
+                            {"about", scope_names(mistake.scope)}});
         }
         return list;
     }
@@ -119,7 +120,19 @@ class Record {
     [[nodiscard]] const model::Catalogue& catalogue() const { return page_.catalogue(); }
 
     [[nodiscard]] Json text(const model::Passage& passage) const {
-        return passage.empty() ? Json() : Json(model::plain_text(catalogue(), passage));
+        return passage.empty() ? Json() : Json(words(passage));
+    }
+
+    /// "1.1" for a criterion, "LO2" for an outcome; empty for the whole unit.
+    [[nodiscard]] Json scope_names(const model::Scope& scope) const {
+        Json names = Json::array();
+        for (const std::uint32_t position : scope.outcomes) {
+            names.push_back("LO" + unit_.outcomes[position].number);
+        }
+        for (const std::uint32_t position : scope.criteria) {
+            names.push_back(unit_.criteria[position].number);
+        }
+        return names;
     }
 
     template <class Named>
@@ -128,12 +141,21 @@ class Record {
             {"slug", named.slug}, {"title", named.title}, {"url", page_.address(place_of(named))}};
     }
 
+    /// As it reads on the unit's page.
+    [[nodiscard]] std::string words(const model::Passage& passage) const {
+        return spoken_text(page_.index(), passage, place_of(unit_).path);
+    }
+
     [[nodiscard]] Json criterion(const model::Criterion& criterion) const {
+        Json ideas = Json::array();
+        for (const model::Passage& idea : criterion.evidence_ideas) {
+            ideas.push_back(words(idea));
+        }
         return {{"number", criterion.number},
                 {"text", criterion.text},
                 {"verb", known_text(criterion.verb)},
                 {"explanation", text(criterion.explanation)},
-                {"evidenceIdeas", plain_texts(catalogue(), criterion.evidence_ideas)}};
+                {"evidenceIdeas", std::move(ideas)}};
     }
 
     const PageContext& page_;

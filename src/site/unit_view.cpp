@@ -8,7 +8,6 @@
 #include "site/link_lists.h"
 #include "site/material_view.h"
 #include "site/outcome_view.h"
-#include "site/spoken_text.h"
 #include "site/study_view.h"
 #include "site/summary.h"
 
@@ -159,7 +158,7 @@ Map unit_view(PageContext& page, model::UnitId id) {
 
     Chrome chrome{"unit",
                   unit.title,
-                  spoken_text(page.index(), unit.synopsis, page.path()),
+                  page.plain(unit.synopsis),
                   breadcrumb(page, unit),
                   unit_navigation(page, id),
                   std::move(on_page),

@@ -174,4 +174,18 @@ TEST_CASE("a unit in another language says so, and when it changed") {
     CHECK(test::text_at(sample.unit_values("north/change"), "updated") == "null");
 }
 
+TEST_CASE("references read as they do on the page, wherever programs find them") {
+    const test::SampleSite sample(published_files());
+    const model::UnitId id = sample.unit("north/zeal");
+    const Json record =
+        Json::parse(site::unit_record(page_of(sample, "units/north/zeal.json"), id));
+    const std::string course =
+        object_of(graph_of(sample, "north/zeal"), "Course").at("description");
+    const std::string list = site::llms_text(page_of(sample, "llms.txt"));
+    CHECK(record.at("synopsis") == course);
+    CHECK(course.starts_with("After Change"));
+    CHECK(list.find("After Change") != std::string::npos);
+    CHECK(list.find("After north/change") == std::string::npos);
+}
+
 }  // namespace
