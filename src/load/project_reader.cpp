@@ -66,7 +66,7 @@ class ProjectReader {
         : diagnostics_(diagnostics) {
         project_.root = std::move(root);
         for (const std::string_view code : kBuiltInTypes) {
-            project_.evidence_types.push_back({std::string(code), title_of(code)});
+            project_.evidence_types.push_back({std::string(code), title_of(code), true});
         }
     }
 
@@ -161,7 +161,7 @@ class ProjectReader {
         const auto known = std::find_if(
             types.begin(), types.end(), [&](const auto& type) { return type.code == code; });
         if (known != types.end()) {
-            known->title = title;
+            *known = {code, title};
         } else {
             types.push_back({code, title});
         }

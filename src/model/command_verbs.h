@@ -1,5 +1,6 @@
 // The verbs that criteria begin with. Each asks for a kind of answer, and learners who miss it
-// answer another question than the one that was put.
+// answer another question than the one that was put. English and Welsh ones; what each asks is said
+// in the language of the site, so it stands with the site's words.
 #pragma once
 
 #include <span>
@@ -8,10 +9,10 @@
 namespace unitfolio::model {
 
 struct CommandVerb {
-    /// Lower case: "explain", "critically evaluate".
+    /// As criteria begin with it, in lower case: "explain", "critically evaluate", "egluro".
     std::string_view verb;
-    /// One sentence: what it asks of a learner.
-    std::string_view meaning;
+    /// The English verb that asks the same; its own for English verbs.
+    std::string_view english;
 };
 
 /// All of them, by verb.

@@ -15,6 +15,8 @@ namespace unitfolio::model {
 struct EvidenceType {
     std::string code;
     std::string title;
+    /// Whether neither of them is the project's own: then the site says the title in its language.
+    bool is_built_in = false;
 };
 
 struct Project {

@@ -1,5 +1,6 @@
 #include "site/expectations_view.h"
 
+#include "site/code_words.h"
 #include "site/page_context.h"
 
 #include <algorithm>
@@ -15,6 +16,12 @@ namespace {
 using templating::List;
 using templating::Map;
 using templating::Value;
+
+/// Where the titles of evidence types stand.
+struct Titles {
+    const model::Project& project;
+    const Strings& strings;
+};
 
 List texts(const std::vector<std::string>& all) {
     List list;
@@ -33,29 +40,32 @@ List stages_view(const std::vector<model::Stage>& stages) {
 }
 
 /// The titles of the evidence types with these codes, in the order of the project.
-List type_titles(const std::vector<std::string>& codes, const model::Project& project) {
+List type_titles(const std::vector<std::string>& codes, const Titles& titles) {
     List list;
-    for (const model::EvidenceType& type : project.evidence_types) {
+    for (const model::EvidenceType& type : titles.project.evidence_types) {
         if (std::find(codes.begin(), codes.end(), type.code) != codes.end()) {
-            list.emplace_back(type.title);
+            list.emplace_back(type_title(titles.strings, type));
         }
     }
     return list;
 }
 
-List names_view(const std::vector<model::ExpectedName>& names, const model::Project& project) {
+List names_view(const std::vector<model::ExpectedName>& names, const Titles& titles) {
     List list;
     for (const model::ExpectedName& name : names) {
         list.emplace_back(Map{{"what", name.what},
                               {"any_of", texts(name.any_of)},
-                              {"types", type_titles(name.types, project)}});
+                              {"types", type_titles(name.types, titles)}});
     }
     return list;
 }
 
 }  // namespace
 
-Value expectations_view(const model::Expectations& expects, const model::Project& project) {
+Value expectations_view(const model::Expectations& expects,
+                        const model::Project& project,
+                        const Strings& strings) {
+    const Titles titles{project, strings};
     const bool is_empty =
         expects.stages.empty() && !expects.metrics && expects.measures.empty() &&
         expects.names.empty() && !expects.currency_months && expects.sufficiency.types.empty() &&
@@ -70,8 +80,8 @@ Value expectations_view(const model::Expectations& expects, const model::Project
     return Map{{"stages", stages_view(expects.stages)},
                {"metrics", expects.metrics},
                {"measures", std::move(measures)},
-               {"names", names_view(expects.names, project)},
-               {"types", type_titles(expects.sufficiency.types, project)},
+               {"names", names_view(expects.names, titles)},
+               {"types", type_titles(expects.sufficiency.types, titles)},
                {"variety", optional_number(expects.sufficiency.types_per_unit)},
                {"items", optional_number(expects.sufficiency.items_per_criterion)},
                {"currency_months", optional_number(expects.currency_months)}};

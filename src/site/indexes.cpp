@@ -4,6 +4,7 @@
 #include "link/anchors.h"
 #include "model/command_verbs.h"
 #include "site/alphabet.h"
+#include "site/code_words.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -239,8 +240,8 @@ Index<model::CriterionRef> index_verbs(const Shelf& shelf) {
     Collector<model::CriterionRef> collector;
     for (const auto& [verb, criteria] : verbs) {
         const std::string file = base::slug(verb);
-        const std::string_view meaning = model::find_command_verb(verb)->meaning;
-        collector.begin({capitalised(verb), "verb-" + file, file, std::string{meaning}, {}, {}, 0});
+        std::string meaning = verb_meaning(shelf.strings, *model::find_command_verb(verb));
+        collector.begin({capitalised(verb), "verb-" + file, file, std::move(meaning), {}, {}, 0});
         for (const model::CriterionRef ref : criteria) {
             collector.add(ref);
         }

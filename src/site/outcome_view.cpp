@@ -4,9 +4,10 @@
 #include "base/text.h"
 #include "link/anchors.h"
 #include "model/command_verbs.h"
+#include "site/code_words.h"
 #include "site/link_lists.h"
 
-#include <set>
+#include <map>
 #include <string>
 
 namespace unitfolio::site {
@@ -23,7 +24,7 @@ std::string verb_anchor(std::string_view verb) {
 
 /// {text, id, meaning}, or null if the statement can't be split. A verb without an explanation has
 /// a null meaning and no id.
-Value verb_view(const SplitStatement& statement, std::string_view verb) {
+Value verb_view(const Strings& strings, const SplitStatement& statement, std::string_view verb) {
     if (statement.verb.empty()) {
         return nullptr;
     }
@@ -31,8 +32,9 @@ Value verb_view(const SplitStatement& statement, std::string_view verb) {
     if (known == nullptr) {
         return Map{{"text", statement.verb}, {"id", nullptr}, {"meaning", nullptr}};
     }
-    return Map{
-        {"text", statement.verb}, {"id", verb_anchor(known->verb)}, {"meaning", known->meaning}};
+    return Map{{"text", statement.verb},
+               {"id", verb_anchor(known->verb)},
+               {"meaning", verb_meaning(strings, *known)}};
 }
 
 List evidence_ideas(PageContext& page, const model::Criterion& criterion) {
@@ -51,7 +53,7 @@ Map criterion_view(PageContext& page, model::CriterionRef ref) {
             {"id", link::criterion_anchor(criterion.number)},
             {"text", criterion.text},
             {"statement", html},
-            {"verb", verb_view(statement, criterion.verb)},
+            {"verb", verb_view(page.strings(), statement, criterion.verb)},
             {"rest", base::SafeHtml::trusted(std::string{statement.rest})},
             {"explanation", optional_html(page, criterion.explanation)},
             {"evidence_ideas", evidence_ideas(page, criterion)},
@@ -101,18 +103,18 @@ List outcome_views(PageContext& page, model::UnitId id, const UnitItems& items) 
 }
 
 List verb_views(const PageContext& page, const model::Unit& unit) {
-    std::set<std::string_view> verbs;
+    std::map<std::string_view, const model::CommandVerb*> verbs;
     for (const model::Criterion& criterion : unit.criteria) {
         if (const model::CommandVerb* known = model::find_command_verb(criterion.verb)) {
-            verbs.insert(known->verb);
+            verbs.emplace(known->verb, known);
         }
     }
     List views;
-    for (const std::string_view verb : verbs) {
+    for (const auto& [verb, known] : verbs) {
         const std::optional<Place> all = page.index().place_of_verb(verb);
         views.emplace_back(Map{{"id", verb_anchor(verb)},
                                {"verb", verb},
-                               {"meaning", model::find_command_verb(verb)->meaning},
+                               {"meaning", verb_meaning(page.strings(), *known)},
                                {"url", all ? Value{page.url(*all)} : Value{}}});
     }
     return views;

@@ -136,7 +136,8 @@ Map unit_view(PageContext& page, model::UnitId id) {
     values.set("outcomes", outcome_views(page, id, items));
     values.set("verbs", verb_views(page, unit));
     values.set("marking_points", items_of(items.marking_points, ItemKind::tip));
-    values.set("expected_evidence", expectations_view(unit.expects, page.catalogue().project));
+    values.set("expected_evidence",
+               expectations_view(unit.expects, page.catalogue().project, page.strings()));
     values.set("material", material_view(page, id, Ownership::own, material));
     values.set("cards", card_views(page, id));
     values.set("statements", statement_views(page, id));

@@ -18,7 +18,7 @@ model::Project project() {
 }
 
 TEST_CASE("a unit that expects nothing has no view of it") {
-    CHECK(site::expectations_view({}, project()).is_null());
+    CHECK(site::expectations_view({}, project(), {}).is_null());
 }
 
 TEST_CASE("what a unit asks of types and items is told") {
@@ -26,7 +26,7 @@ TEST_CASE("what a unit asks of types and items is told") {
     expects.sufficiency.types = {"b"};
     expects.sufficiency.types_per_unit = 3;
     expects.sufficiency.items_per_criterion = 2;
-    const templating::Value view = site::expectations_view(expects, project());
+    const templating::Value view = site::expectations_view(expects, project(), {});
     CHECK(text_at(view, "types.0") == "Discussion");
     CHECK(at(view, "variety").integer() == 3);
     CHECK(at(view, "items").integer() == 2);
@@ -37,7 +37,7 @@ TEST_CASE("stages, measures and names are listed, types by their titles") {
     expects.stages = {model::Stage::plan, model::Stage::evaluate};
     expects.measures = {{"Waiting time", {}}};
     expects.names = {{"change model", {"Kotter", "Lewin"}, {"b"}, {}}};
-    const templating::Value view = site::expectations_view(expects, project());
+    const templating::Value view = site::expectations_view(expects, project(), {});
     CHECK(text_at(view, "stages.1") == "evaluate");
     CHECK(text_at(view, "measures.0") == "Waiting time");
     CHECK_FALSE(at(view, "metrics").truthy());
@@ -50,7 +50,7 @@ TEST_CASE("stages, measures and names are listed, types by their titles") {
 TEST_CASE("a window alone is an expectation") {
     model::Expectations expects;
     expects.currency_months = 12;
-    CHECK(text_at(site::expectations_view(expects, project()), "currency_months") == "12");
+    CHECK(text_at(site::expectations_view(expects, project(), {}), "currency_months") == "12");
 }
 
 }  // namespace
