@@ -2,6 +2,7 @@
 
 #include "base/parallel.h"
 #include "base/text.h"
+#include "build/distinct_faults.h"
 #include "build/output.h"
 #include "build/output_folders.h"
 #include "build/portfolio_press.h"
@@ -172,8 +173,9 @@ void make(Editions& editions, const Request& request, Report& report) {
             editions.portfolios.press->make(number, *editions.portfolios.output, turn);
         }
     });
+    DistinctFaults faults;
     for (Turn& turn : turns) {
-        report.diagnostics.merge(std::move(turn.diagnostics));
+        faults.take(turn.diagnostics, report.diagnostics);
         if (turn.fault) {
             stop(report, Trouble::environment, std::move(*turn.fault));
         }

@@ -87,6 +87,14 @@ class Commands(ProjectTest):
         self.assertEqual(broken.returncode, 1, broken.stderr)
         self.assertRegex(broken.stderr, r"templates/site/unit\.html:1:\d+: error")
 
+    def test_a_broken_partial_is_reported_once(self):
+        self.project.write("templates/site/partials/footer.html", "<footer>\n{{ nowhere }}\n</footer>\n")
+        broken = self.project.unitfolio("build", "site")
+        self.assertEqual(broken.returncode, 1, broken.stderr)
+        self.assertEqual(broken.stderr.count(": error:"), 1, broken.stderr)
+        self.assertRegex(broken.stderr, r"templates/site/partials/footer\.html:2:4: error: .*nowhere")
+        self.assertRegex(broken.stderr, r"layout\.html:\d+:\d+: note: ")
+
     def test_colour_is_for_terminals_or_on_demand(self):
         self.project.replace(UNIT, "level: 4", "level: four")
         self.assertNotIn("\x1b", self.project.unitfolio("check").stderr)
