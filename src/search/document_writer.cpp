@@ -12,7 +12,7 @@ namespace unitfolio::search {
 namespace {
 
 /// A page of results loads up to one block a result.
-constexpr std::size_t kBytesOfDocuments = 6'000;
+constexpr std::size_t kBytesOfDocuments = 2'500;
 
 /// Tabs part the parts of an entry, so none, nor any other control character, is part of one.
 void append_clean(std::string& out, std::string_view text) {

@@ -12,6 +12,9 @@ namespace unitfolio::search {
 
 namespace {
 
+/// What a stem that is nearly nowhere costs: the rest of its block comes with it.
+constexpr std::size_t kBytesOfSharedBlock = 6'000;
+
 /// Blocks while they fill.
 class Blocks {
   public:
@@ -20,7 +23,7 @@ class Blocks {
         for (PostingPart& part : parts) {
             const bool is_full =
                 std::max(open_.postings.size() + part.postings.size(),
-                         open_.positions.size() + part.positions.size()) > kBytesOfBlock;
+                         open_.positions.size() + part.positions.size()) > kBytesOfSharedBlock;
             if (parts.size() > 1 || is_full) {
                 finish();
             }

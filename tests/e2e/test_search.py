@@ -188,7 +188,7 @@ class KnownItems(unittest.TestCase):
         answers = ask(self.site, [{"query": query["query"]} for query in self.queries["exact"][:50]], "--cold")
         sizes = sorted(answer["bytes"] for answer in answers)
         self.assertGreater(len(list((self.site / "search").iterdir())), 100)
-        self.assertLess(sizes[len(sizes) // 2], 500_000)
+        self.assertLess(sizes[len(sizes) // 2], 70_000)
         self.assertLess(max(path.stat().st_size for path in (self.site / "search").iterdir()), 60_000)
 
 

@@ -25,14 +25,12 @@ export function createSearch(load) {
     const stemOf = new Map();
 
     const open = remember(async () => {
-        const [versionText, counts, stems, entries, words, stops, ...names] = (await load("i", "")).split("\t");
-        [count, ...kindStarts] = numbers(counts);
-        stemStarts = sums(stems);
-        entryStarts = sums(entries);
-        firstWords = words.split(" ");
-        stopWords = stops.split(" ");
-        kinds = names;
-        version = versionText;
+        const manifest = (await load("i", "")).split("\t");
+        [count, ...kindStarts] = numbers(manifest[1]);
+        [stemStarts, entryStarts] = manifest.slice(2, 4).map(sums);
+        [firstWords, stopWords] = manifest.slice(4, 6).map((words) => words.split(" "));
+        kinds = manifest.slice(6);
+        version = manifest[0];
     });
 
     const dictionary = remember(async (number) => {
@@ -43,7 +41,7 @@ export function createSearch(load) {
         while (read.more()) {
             word = word.slice(0, read.number()) + read.word();
             const step = read.number();
-            stem += step & 1 ? -(step + 1) / 2 : step / 2;
+            stem += (step & 1 ? ~step : step) / 2;
             words.push([word, stem]);
             stemOf.set(word, stem);
         }
@@ -70,9 +68,12 @@ export function createSearch(load) {
     // Readers of the postings ("p") or positions ("q") of a stem.
     const readers = (letter, stem) => {
         const last = lastUpTo(stemStarts, stem);
-        const numbers = [...stemStarts.keys()].filter((number) => number === last || stemStarts[number] === stem);
         return Promise.all(
-            numbers.map(async (number) => reader((await block(letter + number))[stem - stemStarts[number]])),
+            stemStarts.flatMap((first, number) =>
+                number === last || first === stem
+                    ? block(letter + number).then((texts) => reader(texts[stem - first]))
+                    : [],
+            ),
         );
     };
 
@@ -94,14 +95,15 @@ export function createSearch(load) {
     const stemsFor = async (word, isLast) => {
         const found = new Map();
         const add = (stem, worth) => found.get(stem) >= worth || found.set(stem, worth);
-        const scan = async (parts, visit) => {
+        const home = lastUpTo(firstWords, word);
+        // Visits the words of the part that would hold the word, and of those whose first word fits.
+        const scan = async (fits, visit) => {
+            const parts = [...firstWords.keys()].filter((part) => part === home || fits(firstWords[part]));
             for (const words of await Promise.all(parts.slice(0, MOST_PARTS).map(dictionary))) {
                 words.forEach(visit);
             }
         };
-        const home = lastUpTo(firstWords, word);
-        const parts = [...firstWords.keys()];
-        await scan(parts.filter((part) => part === home || firstWords[part].startsWith(word)), ([text, stem]) => {
+        await scan((first) => first.startsWith(word), ([text, stem]) => {
             if (text === word) {
                 add(stem, 1);
             } else if (word.length > 1 && text.startsWith(word)) {
@@ -115,10 +117,9 @@ export function createSearch(load) {
         const most = word.length > 7 ? 2 : word.length > 3 && !/\d/.test(word) ? 1 : 0;
         if (most && !isKnown && !(isLast && found.size)) {
             let least = most;
-            const byLetter = parts.filter((part) => part === home || firstWords[part][0] === word[0]);
             const near = new Map();
-            for (const some of [byLetter, parts]) {
-                await scan(some, ([text, stem]) => {
+            for (const fits of [(first) => first[0] === word[0], () => true]) {
+                await scan(fits, ([text, stem]) => {
                     // A word or stem that it begins with is one slip away: "resisted" from "resist".
                     const letters = text.length > 3 && word.startsWith(text) ? 1 : distance(word, text, least);
                     if (letters < least) {
@@ -183,7 +184,7 @@ export function createSearch(load) {
     };
 
     // Adds one word of the query to what is known of entries: [score, words found, worth and words of its name].
-    const addWord = async (scores, stems, tests) => {
+    const addWord = async (scores, stems) => {
         const best = new Map();
         const lists = await Promise.all(stems.map(([stem]) => readers("p", stem)));
         stems.forEach(([, worth], i) =>
@@ -195,10 +196,8 @@ export function createSearch(load) {
             }),
         );
         for (const [entry, [score, worth, name]] of best) {
-            if (tests.every((test) => test(entry))) {
-                const sum = scores.get(entry) || [0, 0, 0, 0];
-                scores.set(entry, [sum[0] + score, sum[1] + 1, sum[2] + worth, Math.max(sum[3], name)]);
-            }
+            const sum = scores.get(entry) || [0, 0, 0, 0];
+            scores.set(entry, [sum[0] + score, sum[1] + 1, sum[2] + worth, Math.max(sum[3], name)]);
         }
     };
 
@@ -222,9 +221,10 @@ export function createSearch(load) {
         );
         for (const some of stems) {
             some.forEach(([stem]) => hits.add(stem));
-            await addWord(scores, some, tests);
+            await addWord(scores, some);
         }
         const ranked = [...scores]
+            .filter(([entry]) => tests.every((test) => test(entry)))
             .map(([entry, [score, found, worth, name]]) => {
                 const named = worth / Math.max(name, words.length);
                 return [entry, score * (found / words.length) ** 2 * (named < 1 ? 1 + 2 * named ** 2 : 1e3)];
