@@ -3,10 +3,11 @@
 import os
 import pathlib
 import shutil
+import sys
 import tempfile
 import unittest
 
-from support import PROGRAM, Project, run
+from support import PROGRAM, ROOT, Project, run
 
 
 class SameBytes(unittest.TestCase):
@@ -50,6 +51,29 @@ class SameBytes(unittest.TestCase):
         built = project.unitfolio("build")
         self.assertEqual(built.returncode, 0, built.stderr)
         self.check(project.outputs())
+
+
+class LargeSite(unittest.TestCase):
+    """More units than one page of an index, one file of the search or one thread takes."""
+
+    def outputs_of(self, folder, jobs):
+        built = run(PROGRAM, "build", "site", "--jobs", str(jobs), cwd=folder)
+        self.assertEqual(built.returncode, 0, built.stderr)
+        site = folder / "site"
+        return {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
+
+    def test_one_and_eight_jobs(self):
+        with tempfile.TemporaryDirectory() as parent:
+            folder = pathlib.Path(parent, "centre")
+            made = run(sys.executable, ROOT / "scripts" / "make-centre", "--units", 400, "--learners", 0, "--out", folder)
+            self.assertEqual(made.returncode, 0, made.stderr)
+            alone = self.outputs_of(folder, 1)
+            shutil.rmtree(folder / "site")
+            together = self.outputs_of(folder, 8)
+        for kind in ("search/p", "search/m", "verbs/", "units-by/", "study/", "anki/"):
+            self.assertTrue(any(path.startswith(kind) for path in alone), kind)
+        self.assertEqual(sorted(alone), sorted(together))
+        self.assertEqual([path for path in alone if alone[path] != together[path]], [])
 
 
 if __name__ == "__main__":
