@@ -151,6 +151,7 @@ Map unit_link(const PageContext& page, model::UnitId id) {
     const model::Unit& unit = page.catalogue()[id];
     Map link = link_value(page, unit.title, place_of(unit));
     link.set("organisation", organisation_link(page, unit.organisation));
+    link.set("language", other_language(page, unit.language));
     return link;
 }
 

@@ -27,10 +27,17 @@ templating::Value owner_of(const model::Catalogue& catalogue, const link::Speake
 
 }  // namespace
 
+templating::Value other_language(const PageContext& page, const std::string& own) {
+    const std::string& language = page.language_of(own);
+    return language == page.strings().language() ? templating::Value{}
+                                                 : templating::Value{language};
+}
+
 templating::Map unit_card(const PageContext& page, model::UnitId id) {
     const model::Unit& unit = page.catalogue()[id];
     return {{"title", unit.title},
             {"url", page.url(place_of(unit))},
+            {"language", other_language(page, unit.language)},
             {"number", optional_text(unit.number)},
             {"level", optional_number(unit.level)},
             {"credit", optional_number(unit.credit)},
@@ -54,6 +61,7 @@ templating::Map qualification_card(const PageContext& page, model::Qualification
     const model::Qualification& qualification = page.catalogue()[id];
     return {{"title", qualification.title},
             {"url", page.url(place_of(qualification))},
+            {"language", other_language(page, qualification.language)},
             {"number", optional_text(qualification.number)},
             {"level", optional_number(qualification.level)},
             {"credit", optional_number(qualification.credit)},

@@ -7,11 +7,15 @@
 
 #include <cstddef>
 #include <map>
+#include <string>
 #include <vector>
 
 namespace unitfolio::site {
 
-/// {title, url, number, level, credit, organisation, summary, outcomes, criteria}
+/// The language of a content file, where it isn't that of the words around it; else null.
+[[nodiscard]] templating::Value other_language(const PageContext& page, const std::string& own);
+
+/// {title, url, language, number, level, credit, organisation, summary, outcomes, criteria}
 [[nodiscard]] templating::Map unit_card(const PageContext& page, model::UnitId id);
 
 /// Cards of the first `limit` units.
@@ -19,7 +23,7 @@ namespace unitfolio::site {
                                           const std::vector<model::UnitId>& units,
                                           std::size_t limit);
 
-/// {title, url, level, credit, organisation, units (how many), summary}
+/// {title, url, language, level, credit, organisation, units (how many), summary}
 [[nodiscard]] templating::Map qualification_card(const PageContext& page,
                                                  model::QualificationId id);
 

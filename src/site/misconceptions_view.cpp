@@ -45,6 +45,7 @@ struct OwnerLink {
         const model::Qualification& qualification = page.catalogue()[id];
         Map link = link_value(page, qualification.title, place_of(qualification));
         link.set("organisation", organisation_link(page, qualification.organisation));
+        link.set("language", other_language(page, qualification.language));
         return described(std::move(link), "qualification");
     }
 
@@ -52,6 +53,7 @@ struct OwnerLink {
         const model::Organisation& organisation = page.catalogue()[id];
         Map link = link_value(page, organisation.title, place_of(organisation));
         link.set("organisation", nullptr);
+        link.set("language", nullptr);
         return described(std::move(link), "organisation");
     }
 

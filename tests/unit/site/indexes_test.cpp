@@ -2,6 +2,7 @@
 
 #include "site/chrome_view.h"
 #include "site/evidence_ideas_view.h"
+#include "site/link_lists.h"
 #include "site/misconceptions_view.h"
 #include "site/site_plan.h"
 #include "site/units_view.h"
@@ -192,6 +193,21 @@ TEST_CASE("an index that lists nothing has no page and no link") {
     CHECK(std::none_of(plan.begin(), plan.end(), [](const site::PlannedPage& planned) {
         return planned.path == "misconceptions.html" || planned.path == "evidence-ideas.html";
     }));
+}
+
+TEST_CASE("what an index quotes says its language where that isn't the site's") {
+    test::Files files = test::sample_files();
+    std::string& unit = files["content/units/north/change.md"];
+    unit.replace(unit.find("level: 4"), 8, "level: 4\nlanguage: cy");
+    const test::SampleSite sample(files);
+    const templating::Value mistakes =
+        index_of(sample, site::misconceptions_view, "misconceptions.html");
+    CHECK(text_at(mistakes, "views.0.sections.0.entries.0.language") == "cy");
+    const site::PageContext page(sample.index, "units.html");
+    const templating::Value change = site::unit_card(page, sample.unit("north/change"));
+    const templating::Value zeal = site::unit_card(page, sample.unit("north/zeal"));
+    CHECK(text_at(change, "language") == "cy");
+    CHECK(at(zeal, "language").is_null());
 }
 
 }  // namespace
