@@ -14,6 +14,7 @@ namespace {
 
 using templating::List;
 using templating::Map;
+using templating::Value;
 
 /// Inherited material stands one level lower on the page.
 int heading_shift(Ownership ownership) {
@@ -82,16 +83,32 @@ List free_sections(PageContext& page, const model::MaterialOwner& owner, Ownersh
     return values;
 }
 
+const std::string& language_of(const PageContext& page, const model::Qualification& giver) {
+    return page.language_of(giver.language);
+}
+
+const std::string& language_of(const PageContext& page, const model::Organisation& /*giver*/) {
+    return page.catalogue().project.language;
+}
+
+/// Where material is inherited to: the list on a page, and the language of that page's content.
+struct Heir {
+    List list;
+    const std::string& language;
+};
+
 template <class Id>
-void inherit(PageContext& page, Id id, const char* kind, List& inherited) {
+void inherit(PageContext& page, Id id, const char* kind, Heir& heir) {
     const auto& giver = page.catalogue()[id];
+    const std::string& language = language_of(page, giver);
     if (is_empty(giver.material)) {
         return;
     }
-    inherited.emplace_back(
+    heir.list.emplace_back(
         Map{{"kind", kind},
             {"title", giver.title},
             {"url", page.url(place_of(giver))},
+            {"language", language == heir.language ? Value{} : Value{language}},
             {"id", page.claim_id("from-" + base::slug(giver.slug))},
             {"material", material_view(page, id, Ownership::inherited, material_items(page, id))}});
 }
@@ -131,22 +148,22 @@ bool is_empty(const model::Material& material) {
 }
 
 List inherited_by(PageContext& page, const model::Unit& unit) {
-    List inherited;
+    Heir heir{{}, page.language_of(unit.language)};
     for (const model::QualificationId id : unit.qualifications) {
-        inherit(page, id, "qualification", inherited);
+        inherit(page, id, "qualification", heir);
     }
     if (unit.organisation.is_set()) {
-        inherit(page, unit.organisation, "organisation", inherited);
+        inherit(page, unit.organisation, "organisation", heir);
     }
-    return inherited;
+    return std::move(heir.list);
 }
 
 List inherited_by(PageContext& page, const model::Qualification& qualification) {
-    List inherited;
+    Heir heir{{}, page.language_of(qualification.language)};
     if (qualification.organisation.is_set()) {
-        inherit(page, qualification.organisation, "organisation", inherited);
+        inherit(page, qualification.organisation, "organisation", heir);
     }
-    return inherited;
+    return std::move(heir.list);
 }
 
 }  // namespace unitfolio::site

@@ -93,4 +93,13 @@ TEST_CASE("a unit without cards leads to no file for Anki") {
     CHECK(at(unit, "anki_url").is_null());
 }
 
+TEST_CASE("inherited material says its language where that isn't the unit's") {
+    test::Files files = test::sample_files();
+    std::string& unit = files["content/units/north/change.md"];
+    unit.replace(unit.find("level: 4"), 8, "level: 4\nlanguage: cy");
+    const test::SampleSite sample(files);
+    CHECK(text_at(sample.unit_values("north/change"), "inherited.0.language") == "en-GB");
+    CHECK(at(sample.unit_values("north/zeal"), "inherited.0.language").is_null());
+}
+
 }  // namespace
