@@ -30,8 +30,9 @@ bool holds(const std::string& outer, const std::string& inner) {
 
 std::optional<base::Fault> folder_conflict(const model::Project& project) {
     const std::string root = normal(project.root);
-    const std::array<std::string, 2> outputs{normal(project.site_folder),
-                                             normal(project.portfolios_folder)};
+    const std::array<std::string, 3> outputs{normal(project.site_folder),
+                                             normal(project.portfolios_folder),
+                                             normal(project.sampling_folder)};
     for (const std::string& output : outputs) {
         if (holds(output, root)) {
             return base::Fault{"this folder holds the project and can't be an output", output};
@@ -46,10 +47,16 @@ std::optional<base::Fault> folder_conflict(const model::Project& project) {
             }
         }
     }
-    if (holds(outputs[0], outputs[1]) || holds(outputs[1], outputs[0])) {
-        return base::Fault{
-            fmt::format("this output and the one in '{}' must not hold one another", outputs[1]),
-            outputs[0]};
+    for (std::size_t first = 0; first < outputs.size(); ++first) {
+        for (std::size_t second = first + 1; second < outputs.size(); ++second) {
+            const std::string& one = outputs.at(first);
+            const std::string& other = outputs.at(second);
+            if (holds(one, other) || holds(other, one)) {
+                return base::Fault{
+                    fmt::format("this output and the one in '{}' must not hold one another", other),
+                    one};
+            }
+        }
     }
     return std::nullopt;
 }

@@ -4,12 +4,11 @@
 #include "base/text.h"
 #include "build/distinct_faults.h"
 #include "build/output.h"
-#include "build/output_folders.h"
 #include "build/portfolio_press.h"
+#include "build/reading.h"
 #include "build/site_press.h"
 #include "build/turn.h"
 #include "check/checks.h"
-#include "load/loader.h"
 
 #include <fmt/format.h>
 
@@ -24,21 +23,6 @@ namespace {
 
 /// As many learners as a message can list.
 constexpr std::size_t kFewLearners = 8;
-
-void stop(Report& report, Trouble trouble, base::Fault fault) {
-    if (report.trouble == Trouble::none) {
-        report.trouble = trouble;
-        report.fault = std::move(fault);
-    }
-}
-
-templating::TemplateFolders templates_of(const Request& request,
-                                         const model::Project& project,
-                                         std::string_view output) {
-    return {request.shipped_templates.empty() ? std::string()
-                                              : io::join_path(request.shipped_templates, output),
-            io::join_path(project.templates_folder, output)};
-}
 
 /// What may have been meant: the nearest slug, or all if there are few.
 std::string advice(std::string_view wanted, const std::vector<std::string_view>& slugs) {
@@ -213,20 +197,9 @@ void publish(Editions& editions, Report& report) {
 
 Report run(const Request& request, io::FileSystem& files) {
     Report report;
-    auto project = load::load_project(files, request.config, *report.sources, report.diagnostics);
-    if (!project || report.diagnostics.has_errors()) {
-        report.diagnostics.sort();
-        report.trouble = Trouble::configuration;
+    if (!read_content(request, files, report)) {
         return report;
     }
-    if (auto conflict = folder_conflict(*project)) {
-        stop(report, Trouble::configuration, std::move(*conflict));
-        return report;
-    }
-    auto catalogue = load::load_catalogue(
-        files, std::move(*project), request.jobs, *report.sources, report.diagnostics);
-    report.site = std::make_unique<link::Site>(
-        link::link(std::move(catalogue), *report.sources, report.diagnostics));
     check::examine(
         *report.site, {report.sources.get(), request.today, request.jobs}, report.diagnostics);
 

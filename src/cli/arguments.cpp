@@ -22,8 +22,8 @@ namespace unitfolio::cli {
 namespace {
 
 constexpr std::size_t kMostJobs = 256;
-constexpr std::array<std::string_view, 5> kCommands{
-    "build", "check", "explain", "schema", "verify"};
+constexpr std::array<std::string_view, 6> kCommands{
+    "build", "check", "explain", "sample", "schema", "verify"};
 
 /// `Value` is the enum or an optional one.
 template <class Enum, class Value>
@@ -120,6 +120,17 @@ void add_explain(CLI::App& app, Arguments& arguments) {
     explain->callback([&arguments] { arguments.command = Command::explain; });
 }
 
+void add_sample(CLI::App& app, Arguments& arguments) {
+    CLI::App* sample = app.add_subcommand("sample",
+                                          "Plan what internal quality assurance samples: by risk, "
+                                          "by lot, and of everything something");
+    sample
+        ->add_option(
+            "--seed", arguments.sample.seed, "Where the draw starts; the same seed draws the same")
+        ->option_text("TEXT (the project's)");
+    sample->callback([&arguments] { arguments.command = Command::sample; });
+}
+
 void add_schema(CLI::App& app, Arguments& arguments) {
     CLI::App* schema = app.add_subcommand(
         "schema",
@@ -185,6 +196,7 @@ std::variant<Arguments, Dismissal> read_arguments(std::vector<std::string> words
     add_build(app, arguments);
     add_check(app, arguments);
     add_explain(app, arguments);
+    add_sample(app, arguments);
     add_schema(app, arguments);
     add_verify(app, arguments);
 

@@ -14,7 +14,7 @@
 
 namespace unitfolio::cli {
 
-enum class Command : std::uint8_t { build, check, explain, schema, verify };
+enum class Command : std::uint8_t { build, check, explain, sample, schema, verify };
 enum class ColourChoice : std::uint8_t { automatic, always, never };
 enum class Loudness : std::uint8_t { quiet, normal, verbose };
 
@@ -45,6 +45,11 @@ struct SchemaArguments {
     std::optional<std::string> output;
 };
 
+struct SampleArguments {
+    /// Instead of the project's own.
+    std::optional<std::string> seed;
+};
+
 enum class VerifyFormat : std::uint8_t { text, json };
 
 struct VerifyArguments {
@@ -70,6 +75,7 @@ struct Arguments {
     /// Of `check`; nothing if the command line names none.
     std::optional<Format> format;
     ExplainArguments explain;
+    SampleArguments sample;
     SchemaArguments schema;
     VerifyArguments verify;
 };

@@ -5,6 +5,7 @@
 #include "cli/build_command.h"
 #include "cli/check_command.h"
 #include "cli/explain_command.h"
+#include "cli/sample_command.h"
 #include "cli/schema_command.h"
 #include "cli/verify_command.h"
 
@@ -51,6 +52,13 @@ ExitCode run_program(std::vector<std::string> words, const Surroundings& surroun
     }
     if (arguments.command == Command::verify) {
         return verify(arguments, surroundings.files, surroundings.terminal);
+    }
+    if (arguments.command == Command::sample) {
+        return tell_sample(build::run_sampling(request_of(arguments, surroundings),
+                                               arguments.sample.seed,
+                                               surroundings.files),
+                           arguments,
+                           surroundings.terminal);
     }
     const std::chrono::milliseconds start = surroundings.clock();
     const build::Report report =

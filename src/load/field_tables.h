@@ -16,6 +16,11 @@ namespace unitfolio::load {
 [[nodiscard]] const data::FieldTable& theme_fields();
 [[nodiscard]] const data::FieldTable& colour_fields();
 
+/// Of "sampling" in the project's fields.
+extern const data::FieldTable kSamplingTable;
+[[nodiscard]] const data::FieldTable& sampling_rate_fields();
+[[nodiscard]] const data::FieldTable& sampled_assessor_fields();
+
 [[nodiscard]] const data::FieldTable& organisation_fields();
 [[nodiscard]] const data::FieldTable& glossary_fields();
 [[nodiscard]] const data::FieldTable& page_fields();

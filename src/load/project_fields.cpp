@@ -40,6 +40,10 @@ constexpr std::array kFolders = {
           .form = Form::code,
           .pattern = kFolderPattern,
           .help = "The folder that portfolios are written to. It is 'portfolios' if left out."},
+    Field{.name = "sampling",
+          .form = Form::code,
+          .pattern = kFolderPattern,
+          .help = "The folder that sampling plans are written to. It is 'sampling' if left out."},
 };
 constexpr FieldTable kFolderTable{"the folders", kFolders};
 
@@ -176,6 +180,11 @@ constexpr std::array kProject = {
           .form = Form::table,
           .table = &kCheckTable,
           .help = "How strictly content and evidence are examined."},
+    Field{.name = "sampling",
+          .form = Form::table,
+          .table = &kSamplingTable,
+          .help = "How internal quality assurance samples: seed, rates, and what it should look at "
+                  "more closely."},
 };
 constexpr FieldTable kProjectTable{"the project", kProject};
 

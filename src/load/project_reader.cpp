@@ -7,6 +7,7 @@
 #include "load/field_tables.h"
 #include "load/language_tag.h"
 #include "load/loader.h"
+#include "load/sampling_rules_reader.h"
 #include "load/slug_rules.h"
 #include "load/theme_reader.h"
 
@@ -95,6 +96,9 @@ class ProjectReader {
         if (const data::Value* rules = fields.map("check")) {
             project_.check = read_check_rules(*rules, diagnostics_);
         }
+        if (const data::Value* rules = fields.map("sampling")) {
+            project_.sampling = read_sampling_rules(*rules, diagnostics_);
+        }
         fields.finish();
         return std::move(project_);
     }
@@ -122,6 +126,7 @@ class ProjectReader {
         project_.templates_folder = read_folder(fields, "templates");
         project_.site_folder = read_folder(fields, "site");
         project_.portfolios_folder = read_folder(fields, "portfolios");
+        project_.sampling_folder = read_folder(fields, "sampling");
         fields.finish();
     }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/check_rules.h"
+#include "model/sampling_rules.h"
 #include "model/theme_options.h"
 
 #include <string>
@@ -26,6 +27,7 @@ struct Project {
     std::string templates_folder;
     std::string site_folder;
     std::string portfolios_folder;
+    std::string sampling_folder;
 
     std::string title;
     /// Under which readers' browsers keep what they do with the site. Made from the title unless it
@@ -43,6 +45,7 @@ struct Project {
     /// The built-in kinds, then the project's own.
     std::vector<EvidenceType> evidence_types;
     CheckRules check;
+    SamplingRules sampling;
 
     /// "Work product"; the code itself for a kind that the project does not know.
     [[nodiscard]] std::string_view type_title(std::string_view code) const;

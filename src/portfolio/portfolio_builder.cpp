@@ -8,11 +8,11 @@
 #include "portfolio/media_type.h"
 #include "portfolio/places.h"
 #include "portfolio/record.h"
+#include "portfolio/running_text.h"
 #include "portfolio/seal.h"
 #include "portfolio/views.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace unitfolio::portfolio {
@@ -33,42 +33,6 @@ std::string title_of(const std::vector<pdf::Block>& blocks) {
         return base::collapse_space(title);
     }
     return "Portfolio";
-}
-
-/// Replaces the names in braces; "{page}" and "{pages}" are the typesetter's.
-std::string fill(std::string_view line, const model::Learner& learner, std::string_view title) {
-    const std::array<std::pair<std::string_view, std::string>, 3> values{{
-        {"{learner}", base::collapse_space(learner.name)},
-        {"{registration}", base::collapse_space(learner.registration)},
-        {"{title}", std::string(title)},
-    }};
-    std::string filled;
-    while (!line.empty()) {
-        bool replaced = false;
-        for (const auto& [name, value] : values) {
-            if (line.substr(0, name.size()) == name) {
-                filled += value;
-                line.remove_prefix(name.size());
-                replaced = true;
-                break;
-            }
-        }
-        if (!replaced) {
-            filled += line.front();
-            line.remove_prefix(1);
-        }
-    }
-    return filled;
-}
-
-pdf::RunningLine running_line(const RunningText& text,
-                              const Typography& type,
-                              const model::Learner& learner,
-                              std::string_view title) {
-    return {fill(text.left, learner, title),
-            fill(text.centre, learner, title),
-            fill(text.right, learner, title),
-            type.label()};
 }
 
 class PortfolioBuilder {
@@ -173,7 +137,6 @@ class PortfolioBuilder {
     void describe(pdf::Flow& flow) const {
         const auto& learner = dossier_.learner();
         const auto title = title_of(flow.blocks);
-        const auto& style = type_.style();
         flow.title = title + " \u2013 " + base::collapse_space(learner.name);
         flow.author = base::collapse_space(learner.name);
         if (learner.qualification.is_set()) {
@@ -181,15 +144,7 @@ class PortfolioBuilder {
         }
         flow.language = dossier_.catalogue().project.language;
         flow.date = dossier_.latest_date();
-        flow.page.width = style.page_width;
-        flow.page.height = style.page_height;
-        flow.page.margin_top = style.margin_top;
-        flow.page.margin_right = style.margin_right;
-        flow.page.margin_bottom = style.margin_bottom;
-        flow.page.margin_left = style.margin_left;
-        flow.page.header = running_line(style.header, type_, learner, title);
-        flow.page.footer = running_line(style.footer, type_, learner, title);
-        flow.page.plain_pages = 1;
+        flow.page = page_style(type_, learner, title);
     }
 
     void report_missing(const std::vector<char32_t>& characters) {

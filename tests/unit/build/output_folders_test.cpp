@@ -15,6 +15,7 @@ model::Project project_with(const std::string& site, const std::string& portfoli
     project.templates_folder = "centre/templates";
     project.site_folder = site;
     project.portfolios_folder = portfolios;
+    project.sampling_folder = "centre/sampling";
     return project;
 }
 

@@ -1,0 +1,100 @@
+#include "portfolio/cohort_document.h"
+
+#include "base/source.h"
+#include "base/text.h"
+#include "portfolio/block_setter.h"
+#include "portfolio/running_text.h"
+
+#include <fmt/format.h>
+
+#include <cstddef>
+#include <utility>
+
+namespace unitfolio::portfolio {
+
+namespace {
+
+/// A learner without a name, units or evidence: what the blocks of such a document are set for.
+link::Site nobodys_site(const model::Project& project) {
+    link::Site site;
+    site.catalogue.project = project;
+    site.catalogue.learners.resize(1);
+    site.coverage.resize(1);
+    site.credits.resize(1);
+    return site;
+}
+
+void report_missing(const std::vector<char32_t>& characters,
+                    std::string_view title,
+                    base::Diagnostics& diagnostics) {
+    std::string list;
+    for (const auto character : characters) {
+        list += list.empty() ? "'" : ", '";
+        base::append_utf8(list, character);
+        list += "'";
+    }
+    if (!list.empty()) {
+        diagnostics
+            .report(base::Code::glyph_missing,
+                    {},
+                    fmt::format("no font has {} in '{}'", base::printable(list), title))
+            .hint("install a Noto font for the script, or write the words in other letters");
+    }
+}
+
+std::vector<pdf::Block> set(const Composition& composition,
+                            const CohortDocument& document,
+                            std::string text,
+                            base::Diagnostics& diagnostics) {
+    base::Sources rendered;
+    const auto source = rendered.add(std::string(document.template_name), std::move(text));
+    auto set = set_blocks(composition, rendered, source);
+    for (const auto& fault : set.faults) {
+        auto& diagnostic = diagnostics.report(base::Code::portfolio_block,
+                                              {},
+                                              fmt::format("{} (line {} of what '{}' printed)",
+                                                          fault.message,
+                                                          fault.line,
+                                                          document.template_name));
+        if (!fault.hint.empty()) {
+            diagnostic.hint(fault.hint);
+        }
+    }
+    return std::move(set.blocks);
+}
+
+}  // namespace
+
+std::optional<CohortPdf> build_cohort_document(const CohortInputs& inputs,
+                                               const CohortDocument& document,
+                                               base::Diagnostics& diagnostics) {
+    auto text = inputs.templates.render(document.template_name, document.values, diagnostics);
+    if (!text) {
+        return std::nullopt;
+    }
+    const link::Site site = nobodys_site(inputs.project);
+    const Dossier dossier(site, model::LearnerId(std::size_t{0}));
+    const Typography type(inputs.style);
+    const Attachments attachments;
+    pdf::Flow flow;
+    const Places places(dossier, flow);
+    flow.blocks =
+        set({dossier, places, attachments, type}, document, std::move(*text), diagnostics);
+    flow.title = document.title;
+    flow.subject = document.subject;
+    flow.language = inputs.project.language;
+    flow.date = document.date;
+    flow.page = page_style(type, dossier.learner(), document.title);
+    auto typeset = pdf::typeset(flow, inputs.fonts);
+    if (!typeset.ok()) {
+        diagnostics.report(
+            base::Code::font_missing,
+            {},
+            fmt::format("'{}' can't be set: {}", document.title, typeset.fault().message));
+        return std::nullopt;
+    }
+    report_missing(typeset.value().missing_characters, document.title, diagnostics);
+    return CohortPdf{std::move(typeset.value().bytes), typeset.value().page_count};
+}
+
+}  // namespace unitfolio::portfolio
