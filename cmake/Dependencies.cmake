@@ -14,6 +14,7 @@ find_package(CmarkGfm REQUIRED)
 find_package(Hyphen REQUIRED)
 find_package(Stemmer REQUIRED)
 pkg_check_modules(HarfBuzz REQUIRED IMPORTED_TARGET harfbuzz harfbuzz-subset)
+pkg_check_modules(Zip REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(Nettle REQUIRED IMPORTED_TARGET nettle)
 pkg_check_modules(Deflate REQUIRED IMPORTED_TARGET libdeflate)
 

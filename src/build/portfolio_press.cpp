@@ -95,6 +95,9 @@ void PortfolioPress::make(std::size_t number, Output& output, Turn& turn) {
     const std::string& slug = site_->catalogue[learner].slug;
     turn.expect(output.add(slug + ".pdf", made->pdf));
     turn.expect(output.add(slug + ".json", made->record));
+    if (!made->archive.empty()) {
+        turn.expect(output.add(slug + ".zip", made->archive));
+    }
 }
 
 void PortfolioPress::examine_attachments(std::size_t number, Turn& turn) const {

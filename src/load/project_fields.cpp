@@ -163,6 +163,10 @@ constexpr std::array kProject = {
           .form = Form::flag,
           .help = "Whether the site's text files also come compressed, for servers that hand "
                   "them out so: false if left out."},
+    Field{.name = "evidence_zip",
+          .form = Form::flag,
+          .help = "Whether a ZIP of the evidence, a folder an item, is made beside each portfolio: "
+                  "false if left out."},
     Field{.name = "theme",
           .form = Form::table,
           .table = &kThemeTable,

@@ -82,6 +82,7 @@ class ProjectReader {
         project_.footer = fields.text("footer").value_or(Text{}).text;
         project_.auto_link = fields.flag("auto_link").value_or(true);
         project_.compress = fields.flag("compress").value_or(false);
+        project_.evidence_zip = fields.flag("evidence_zip").value_or(false);
         if (const data::Value* theme = fields.map("theme")) {
             project_.theme = read_theme(*theme, diagnostics_);
         }

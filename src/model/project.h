@@ -42,6 +42,8 @@ struct Project {
     ThemeOptions theme;
     /// Whether the site's files also come compressed, for servers that hand them out so.
     bool compress = false;
+    /// Whether an archive of the evidence is made beside each portfolio.
+    bool evidence_zip = false;
     /// The built-in kinds, then the project's own.
     std::vector<EvidenceType> evidence_types;
     CheckRules check;

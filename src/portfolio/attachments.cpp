@@ -3,9 +3,9 @@
 #include "base/hash.h"
 #include "base/text.h"
 #include "pdf/picture_decoder.h"
+#include "portfolio/attachment_file.h"
 #include "portfolio/media_type.h"
 
-#include <algorithm>
 #include <optional>
 #include <set>
 #include <utility>
@@ -17,29 +17,6 @@ namespace {
 std::string_view last_component(std::string_view path) {
     const auto slash = path.rfind('/');
     return slash == std::string_view::npos ? path : path.substr(slash + 1);
-}
-
-/// A path without "." and ".." components; nothing if it climbs out of where it starts.
-std::optional<std::string> without_dots(std::string_view path) {
-    std::vector<std::string_view> kept;
-    while (!path.empty()) {
-        const auto slash = std::min(path.find('/'), path.size());
-        const auto component = path.substr(0, slash);
-        path.remove_prefix(std::min(slash + 1, path.size()));
-        if (component == "..") {
-            if (kept.empty()) {
-                return std::nullopt;
-            }
-            kept.pop_back();
-        } else if (!component.empty() && component != ".") {
-            kept.push_back(component);
-        }
-    }
-    std::string joined;
-    for (const auto component : kept) {
-        joined = io::join_path(joined, component);
-    }
-    return joined;
 }
 
 class Loader {
@@ -99,20 +76,7 @@ class Loader {
     /// folder, has been reported by the loader of content.
     std::optional<std::string> read(const model::Evidence& evidence,
                                     const model::Attachment& attachment) {
-        const auto& root = dossier_->learner().folder;
-        std::string_view below = evidence.folder;
-        if (below.substr(0, root.size()) == root) {
-            below.remove_prefix(root.size());
-        }
-        const auto path = without_dots(std::string(below) + "/" + attachment.file);
-        if (!path) {
-            return std::nullopt;
-        }
-        const auto info = files_->inspect(io::join_path(root, *path));
-        if (info.ok() && info.value().kind == io::FileKind::missing) {
-            return std::nullopt;
-        }
-        auto bytes = files_->read_beneath(root, *path);
+        auto bytes = read_attachment(*files_, dossier_->learner(), evidence, attachment);
         if (!bytes.ok()) {
             diagnostics_
                 ->report(base::Code::attachment_unreadable,

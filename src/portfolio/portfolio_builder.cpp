@@ -5,6 +5,7 @@
 #include "portfolio/block_setter.h"
 #include "portfolio/composition.h"
 #include "portfolio/dossier.h"
+#include "portfolio/evidence_archive.h"
 #include "portfolio/media_type.h"
 #include "portfolio/places.h"
 #include "portfolio/record.h"
@@ -74,10 +75,27 @@ class PortfolioBuilder {
         portfolio.page_count = typeset.value().page_count;
         portfolio.pdf = std::move(typeset.value().bytes);
         portfolio.record = sealed_record(record, portfolio.pdf, portfolio.page_count);
+        archive({dossier_, places, attachments, type_}, portfolio);
         return portfolio;
     }
 
   private:
+    /// From what the PDF was set from.
+    void archive(const Composition& composition, Portfolio& portfolio) {
+        if (!dossier_.catalogue().project.evidence_zip) {
+            return;
+        }
+        auto made = make_evidence_archive(composition, inputs_->files);
+        if (made.ok()) {
+            portfolio.archive = std::move(made).value();
+            return;
+        }
+        diagnostics_->report(base::Code::file_unreadable,
+                             dossier_.learner().span,
+                             "the evidence of '" + dossier_.learner().slug +
+                                 "' can't be archived: " + made.fault().message);
+    }
+
     /// The record as it is embedded, so that the PDF can be verified alone.
     [[nodiscard]] pdf::EmbeddedFile record_file(const std::string& record) const {
         pdf::EmbeddedFile file;

@@ -40,6 +40,8 @@ struct Portfolio {
     std::uint32_t page_count = 0;
     /// What the PDF says, for programs: the record that the PDF holds too, with the PDF's digest.
     std::string record;
+    /// The evidence as a ZIP; empty if the project wants none.
+    std::string archive;
 };
 
 /// Nothing comes back if the templates can't be rendered or the pages can't be set, which is

@@ -13,7 +13,7 @@ DARK = {"background": "#11181a", "surface": "#182124", "sunk": "#202b2f", "ink":
 SAMPLES = {
     "project": [{
         "$schema": "schemas/project.schema.json", "title": "A site", "id": "site", "tagline": "Short", "base_url": "https://example.org/x",
-        "language": "en-GB", "footer": "Text", "auto_link": False, "compress": True,
+        "language": "en-GB", "footer": "Text", "auto_link": False, "compress": True, "evidence_zip": True,
         "theme": {"logo": "crest.svg", "colours": LIGHT, "dark_colours": DARK},
         "folders": {"content": "content", "templates": "templates", "site": "site", "portfolios": "portfolios",
                     "sampling": "sampling"},

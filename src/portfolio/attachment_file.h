@@ -1,0 +1,21 @@
+// The bytes of an attached file, as they were handed in.
+#pragma once
+
+#include "base/result.h"
+#include "io/file_system.h"
+#include "model/portfolio.h"
+
+#include <optional>
+#include <string>
+
+namespace unitfolio::portfolio {
+
+/// Nothing for a file that isn't there or lies outside the learner's folder, which the loader of
+/// content has reported.
+[[nodiscard]] base::Result<std::optional<std::string>> read_attachment(
+    const io::FileSystem& files,
+    const model::Learner& learner,
+    const model::Evidence& evidence,
+    const model::Attachment& attachment);
+
+}  // namespace unitfolio::portfolio

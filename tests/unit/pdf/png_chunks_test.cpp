@@ -1,0 +1,37 @@
+#include "pdf/png_chunks.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+namespace unitfolio::pdf {
+
+namespace {
+
+/// Without a check sum that is right: nobody here looks at it.
+std::string chunk(const std::string& type, const std::string& data) {
+    const std::string length{0, 0, 0, static_cast<char>(data.size())};
+    return length + type + data + "sum!";
+}
+
+const std::string kStart = "\x89PNG\r\n\x1A\n";
+
+}  // namespace
+
+TEST_CASE("a picture keeps what is seen and loses what tells of it") {
+    const std::string seen = chunk("IHDR", "13 bytes here") + chunk("IDAT", "pixels");
+    const std::string end = chunk("IEND", "");
+    CHECK(png_without_metadata(kStart + chunk("IHDR", "13 bytes here") + chunk("eXIf", "51.48 N") +
+                               chunk("tEXt", "Author") + chunk("IDAT", "pixels") + end +
+                               "more behind") == kStart + seen + end);
+}
+
+TEST_CASE("what makes no sense gives nothing") {
+    CHECK(png_without_metadata("").empty());
+    CHECK(png_without_metadata("GIF89a").empty());
+    CHECK(png_without_metadata(kStart).empty());
+    CHECK(png_without_metadata(kStart + chunk("IHDR", "x")).empty());
+    CHECK(png_without_metadata(kStart + "\xFF\xFF\xFF\xFFIHDRxxxx").empty());
+}
+
+}  // namespace unitfolio::pdf
