@@ -120,7 +120,7 @@ void HtmlInlines::write_reference(NodeId id) {
     if (words.empty()) {
         words = link && !link->label.empty() ? std::string_view(link->label) : document_.info(id);
     }
-    if (!link || is_in_link()) {
+    if (!link || link->url.empty() || is_in_link()) {
         out_.text(words);
         return;
     }

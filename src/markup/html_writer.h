@@ -27,6 +27,7 @@ struct TermMention {
 
 /// What a `[[reference]]` has been found to mean.
 struct ReferenceLink {
+    /// Empty: the words stand without a link.
     std::string url;
     /// Shown when the author gave no own words.
     std::string label;

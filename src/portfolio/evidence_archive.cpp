@@ -7,6 +7,7 @@
 #include "portfolio/media_type.h"
 #include "portfolio/safe_name.h"
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -49,9 +50,16 @@ class Archivist {
             if (auto fault = add_files(item)) {
                 return *fault;
             }
-            add(item.folder + "/" + item.page, item_page(*composition_, item), date_of(evidence));
             items.push_back(std::move(item));
         }
+        for (const ArchivedItem& item : items) {
+            add(item.folder + "/" + item.page,
+                item_page(*composition_, item, items),
+                date_of(dossier_->catalogue()[item.evidence]));
+        }
+        std::sort(entries_.begin(), entries_.end(), [](const auto& one, const auto& other) {
+            return one.name < other.name;
+        });
         // First in the archive, though it is known last.
         entries_.insert(entries_.begin(),
                         {std::string(kContents),

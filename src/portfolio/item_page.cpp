@@ -10,8 +10,9 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <optional>
 #include <utility>
+#include <variant>
 
 namespace unitfolio::portfolio {
 
@@ -25,6 +26,7 @@ constexpr std::string_view kStyle =
     "table{border-collapse:collapse;width:100%}"
     "th,td{border-bottom:1px solid #8888;padding:.3rem .6rem .3rem 0;text-align:left;"
     "vertical-align:top;overflow-wrap:anywhere}"
+    "th[scope=row]{white-space:nowrap;width:1%}"
     "img{max-width:100%;height:auto}"
     "pre{overflow-x:auto}"
     "code{font-size:.85em}";
@@ -62,13 +64,28 @@ std::string page(const Composition& composition, std::string_view title, std::st
         body);
 }
 
-/// What a learner wrote, read in the archive: links to attachments lead to the files beside the
-/// page, those to other files of the content nowhere.
+/// What a learner wrote, read in the archive: references to items lead to their pages, claims to
+/// the list of claims, links to attachments to the files beside the page; what is not in the
+/// archive is named without a link.
 class BodyContext final : public markup::HtmlContext {
   public:
-    BodyContext(const Composition& composition, const ArchivedItem& item)
+    BodyContext(const Composition& composition,
+                const ArchivedItem& item,
+                std::span<const ArchivedItem> items)
         : composition_(&composition),
-          item_(&item) {}
+          item_(&item),
+          items_(items),
+          document_(composition.dossier.catalogue()[item.evidence].body.document),
+          tree_(composition, document_, item.evidence) {}
+
+    [[nodiscard]] std::optional<markup::ReferenceLink> reference(
+        markup::NodeId node) const override {
+        const auto printed = tree_.reference(node);
+        if (!printed) {
+            return std::nullopt;
+        }
+        return markup::ReferenceLink{address_of(node), printed->label};
+    }
 
     [[nodiscard]] std::string url(markup::NodeId /*node*/,
                                   std::string_view written) const override {
@@ -86,8 +103,26 @@ class BodyContext final : public markup::HtmlContext {
     }
 
   private:
+    /// Empty for what has no place in the archive.
+    [[nodiscard]] std::string address_of(markup::NodeId node) const {
+        const auto target = composition_->dossier.site().documents[document_.value].find(node);
+        if (std::holds_alternative<model::CriterionRef>(target)) {
+            return "#claims";
+        }
+        const auto* const evidence = std::get_if<model::EvidenceId>(&target);
+        for (const ArchivedItem& other : items_) {
+            if (evidence != nullptr && other.evidence == *evidence) {
+                return address("../" + other.folder + "/" + other.page);
+            }
+        }
+        return {};
+    }
+
     const Composition* composition_;
     const ArchivedItem* item_;
+    std::span<const ArchivedItem> items_;
+    model::DocumentId document_;
+    LearnerTree tree_;
 };
 
 std::string row(std::string_view name, const std::string& html) {
@@ -125,10 +160,12 @@ std::string decision_html(const model::Decision& decision) {
 std::string facts_table(const Composition& composition, model::EvidenceId id) {
     const Dossier& dossier = composition.dossier;
     const auto& evidence = dossier.catalogue()[id];
-    std::string html = "<table>\n<caption>" + escaped(dossier.learner().name) + "</caption>\n";
+    std::string html = "<p>" + escaped(dossier.learner().name) + "</p>\n<table>\n";
     html += row("Kind", escaped(dossier.type_title(evidence.type)));
     html += row("Date", evidence.date ? base::long_date(*evidence.date) : "");
-    html += row("Claims", claims_html(composition, id));
+    if (const std::string claims = claims_html(composition, id); !claims.empty()) {
+        html += "<tr id=\"claims\"><th scope=\"row\">Claims</th><td>" + claims + "</td></tr>\n";
+    }
     html += row("Witness",
                 escaped(evidence.witness_name +
                         (evidence.witness_role.empty() ? "" : ", " + evidence.witness_role)));
@@ -172,7 +209,9 @@ std::string files_table(const Composition& composition,
 
 }  // namespace
 
-std::string item_page(const Composition& composition, const ArchivedItem& item) {
+std::string item_page(const Composition& composition,
+                      const ArchivedItem& item,
+                      std::span<const ArchivedItem> items) {
     const auto& catalogue = composition.dossier.catalogue();
     const auto& evidence = catalogue[item.evidence];
     std::string body = facts_table(composition, item.evidence);
@@ -180,7 +219,7 @@ std::string item_page(const Composition& composition, const ArchivedItem& item) 
     options.heading_shift = 1;
     body += markup::write_html(catalogue[evidence.body.document],
                                evidence.body.nodes,
-                               BodyContext(composition, item),
+                               BodyContext(composition, item, items),
                                options)
                 .text();
     if (const std::string files = files_table(composition, item, ""); !files.empty()) {
@@ -190,7 +229,7 @@ std::string item_page(const Composition& composition, const ArchivedItem& item) 
     return page(composition, evidence.reference + " " + evidence.title, body);
 }
 
-std::string contents_page(const Composition& composition, const std::vector<ArchivedItem>& items) {
+std::string contents_page(const Composition& composition, std::span<const ArchivedItem> items) {
     const Dossier& dossier = composition.dossier;
     const auto& catalogue = dossier.catalogue();
     std::string body = fmt::format(

@@ -4,6 +4,7 @@
 
 #include "portfolio/composition.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,9 +27,12 @@ struct ArchivedItem {
     std::vector<ArchivedFile> files;
 };
 
-[[nodiscard]] std::string item_page(const Composition& composition, const ArchivedItem& item);
+/// `items` are all of the archive, `item` one of them.
+[[nodiscard]] std::string item_page(const Composition& composition,
+                                    const ArchivedItem& item,
+                                    std::span<const ArchivedItem> items);
 
 [[nodiscard]] std::string contents_page(const Composition& composition,
-                                        const std::vector<ArchivedItem>& items);
+                                        std::span<const ArchivedItem> items);
 
 }  // namespace unitfolio::portfolio

@@ -39,6 +39,7 @@ class EvidenceZip(ProjectTest):
         self.assertIsNone(archive.testzip())
         names = archive.namelist()
         self.assertEqual(names[0], "Contents.html")
+        self.assertEqual(names[1:], sorted(names[1:]))
         self.assertEqual(len(names), len(set(name.casefold() for name in names)))
         record = json.loads(self.project.path("portfolios", f"{LEARNER}.json").read_text(encoding="utf-8"))
         folders = {name.split("/")[0] for name in names[1:]}
@@ -65,6 +66,12 @@ class EvidenceZip(ProjectTest):
                 for part in urllib.parse.unquote(link).split("/"):
                     base = base[:-1] if part == ".." else base + [part]
                 self.assertIn("/".join(base), names, f"{name}: {link}")
+        pages = {name: archive.read(name).decode("utf-8") for name in names if name.endswith(".html")}
+        for name, text in pages.items():
+            self.assertNotRegex(text, r">[^<]*(term:[a-z]|\[\[|#\d\.\d)", name)
+            if 'href="#claims"' in text:
+                self.assertIn('id="claims"', text, name)
+        self.assertTrue(any(re.search(r'href="\.\./E\d', text) for text in pages.values()))
         self.assertIn("Łukasiewicz", archive.read("Contents.html").decode("utf-8"))
 
     def test_the_same_bytes_on_any_machine(self):

@@ -23,7 +23,8 @@ std::string html(std::string_view text, const HtmlOptions& options = {}) {
     return html(parsed(text), {}, options);
 }
 
-/// Knows one unit, and the term "change" where a text begins with it.
+/// Knows one unit, something that has no address, and the term "change" where a text begins with
+/// it.
 class Knowing : public HtmlContext {
   public:
     explicit Knowing(const Document& document)
@@ -32,6 +33,9 @@ class Knowing : public HtmlContext {
     [[nodiscard]] std::optional<ReferenceLink> reference(NodeId node) const override {
         if (document_.info(node) == "unit") {
             return ReferenceLink{"/u/?a&b", "Unit <1>"};
+        }
+        if (document_.info(node) == "kept") {
+            return ReferenceLink{"", "Kept elsewhere"};
         }
         return std::nullopt;
     }
@@ -66,6 +70,10 @@ TEST_CASE("running text") {
     CHECK(html("a *b* **c** ~~d~~ `e<` \nf  \ng \"&amp;\"") ==
           "<p>a <em>b</em> <strong>c</strong> <del>d</del> <code>e&lt;</code>\nf<br>\n"
           "g &quot;&amp;&quot;</p>\n");
+}
+
+TEST_CASE("what has a name and no address is named without a link") {
+    CHECK(knowing_html("[[kept]] [[kept|own words]]") == "<p>Kept elsewhere own words</p>\n");
 }
 
 TEST_CASE("headings are shifted and end at the sixth level") {
