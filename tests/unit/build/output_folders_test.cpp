@@ -37,6 +37,11 @@ TEST_CASE("an output and the sources must not hold one another") {
     CHECK(build::folder_conflict(project_with("centre/x/../templates", "portfolios")).has_value());
 }
 
+TEST_CASE("sampling plans have a folder of their own") {
+    CHECK(build::folder_conflict(project_with("centre/sampling", "centre/portfolios")).has_value());
+    CHECK(build::folder_conflict(project_with("centre/site", "centre/sampling/x")).has_value());
+}
+
 TEST_CASE("the two outputs must not hold one another") {
     CHECK(
         build::folder_conflict(project_with("centre/site", "centre/site/portfolios")).has_value());

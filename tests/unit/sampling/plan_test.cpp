@@ -21,7 +21,7 @@ Cohort cohort_of(int learners) {
     Cohort cohort;
     for (int i = 0; i < learners; ++i) {
         const auto learner = cohort.add_learner(name_of(i), i % 2 == 0 ? "Olwen" : "Tunde");
-        for (const std::size_t unit : {0, 1}) {
+        for (const std::size_t unit : {std::size_t{0}, std::size_t{1}}) {
             cohort.add_item(learner, unit, "observation", model::Status::met, "2026-03-14");
             cohort.add_item(learner, unit, "work-product", model::Status::met, "2026-03-20");
         }
@@ -106,30 +106,42 @@ TEST_CASE("no learner is drawn twice before every other of the assessor was draw
     CHECK(learners.size() == 8);
 }
 
-TEST_CASE("every assessor, unit, kind of evidence and site is met") {
+/// A cohort in which one learner, one item and one decision are like no other.
+Cohort odd_cohort() {
     Cohort cohort = cohort_of(40);
     cohort.site.catalogue.learners[17].centre = "Satellite";
     cohort.site.catalogue.evidence[50].type = "simulation";
     cohort.site.catalogue.evidence[90].decision.by = "Ceri";
+    return cohort;
+}
+
+bool names_item(const Plan& plan, std::size_t item) {
+    return std::any_of(plan.picks.begin(), plan.picks.end(), [item](const Pick& pick) {
+        return std::find(pick.items.begin(), pick.items.end(), model::EvidenceId(item)) !=
+               pick.items.end();
+    });
+}
+
+bool is_all_sampled(const Plan& plan) {
+    const bool all = std::all_of(plan.shares.begin(), plan.shares.end(), [](const Share& share) {
+        return share.sampled > 0;
+    });
+    return all && is_sampled(plan, Aspect::type, "Simulation") &&
+           is_sampled(plan, Aspect::assessor, "Ceri");
+}
+
+TEST_CASE("every assessor, unit, kind of evidence and site is met") {
+    const Cohort cohort = odd_cohort();
     model::SamplingRules rules;
     rules.low_rate = 1;
     rules.medium_rate = 1;
     for (const char* seed : {"1", "2", "3", "4", "5"}) {
         rules.seed = seed;
         const Plan plan = make_plan(cohort.site, rules);
-        for (const Share& share : plan.shares) {
-            CHECK(share.sampled > 0);
-        }
+        CHECK(is_all_sampled(plan));
         CHECK(is_sampled(plan, Aspect::site, "Satellite"));
-        CHECK(is_sampled(plan, Aspect::type, "Simulation"));
-        CHECK(is_sampled(plan, Aspect::assessor, "Ceri"));
-        CHECK(is_sampled(plan, Aspect::unit, "Unit two"));
         // The item of the rare kind is named, not only its unit.
-        CHECK(std::any_of(plan.picks.begin(), plan.picks.end(), [](const Pick& pick) {
-            return std::find(pick.items.begin(),
-                             pick.items.end(),
-                             model::EvidenceId(std::size_t{50})) != pick.items.end();
-        }));
+        CHECK(names_item(plan, 50));
     }
 }
 
