@@ -54,11 +54,11 @@ ExitCode run_program(std::vector<std::string> words, const Surroundings& surroun
         return verify(arguments, surroundings.files, surroundings.terminal);
     }
     if (arguments.command == Command::sample) {
-        return tell_sample(build::run_sampling(request_of(arguments, surroundings),
-                                               arguments.sample.seed,
-                                               surroundings.files),
-                           arguments,
-                           surroundings.terminal);
+        return tell_sample(
+            build::run_sampling(
+                request_of(arguments, surroundings), arguments.sample.seed, surroundings.files),
+            arguments,
+            surroundings.terminal);
     }
     const std::chrono::milliseconds start = surroundings.clock();
     const build::Report report =
