@@ -7,37 +7,14 @@ import argparse
 import os
 import pathlib
 import shutil
-import statistics
 import subprocess
 import sys
 import tempfile
-import time
+
+from measure import measure
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PARSER_SOURCE = pathlib.Path(__file__).with_name("parse_markdown.cpp")
-
-
-class Cost:
-    """Of one process and those it waited for: processor seconds, wall seconds, megabytes at the peak."""
-
-    def __init__(self, cpu, wall, memory):
-        self.cpu, self.wall, self.memory = cpu, wall, memory
-
-
-def measure_once(command, listing=None):
-    with open(listing or os.devnull, "rb") as given:
-        begin = time.monotonic()
-        process = subprocess.Popen(command, stdin=given, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != 0:
-        sys.exit(f"{command[0]} failed: {process.returncode}")
-    return Cost(usage.ru_utime + usage.ru_stime, time.monotonic() - begin, usage.ru_maxrss / 1024)
-
-
-def measure(command, runs, listing=None):
-    costs = [measure_once(command, listing) for _ in range(runs)]
-    return Cost(*(statistics.median(getattr(cost, name) for cost in costs) for name in ("cpu", "wall", "memory")))
 
 
 def make_centre(folder, units, learners, items):
