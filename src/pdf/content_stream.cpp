@@ -245,10 +245,8 @@ void ContentWriter::content(std::span<const Mark> marks) {
 
 }  // namespace
 
-ContentStream write_content(const DisplayPage& page,
-                            float page_height,
-                            const Structure& structure) {
-    ContentWriter writer(page_height, structure);
+ContentStream write_content(const DisplayPage& page, const Structure& structure) {
+    ContentWriter writer(page.height, structure);
     writer.artifact(page.decoration, "/Artifact BMC\n");
     writer.artifact(page.header, "/Artifact<</Type/Pagination/Subtype/Header>>BDC\n");
     writer.content(page.content);

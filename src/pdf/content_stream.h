@@ -16,8 +16,6 @@ struct ContentStream {
 };
 
 /// Fonts are called /F0, /F1 … by FontUse, pictures /I0, /I1 …
-[[nodiscard]] ContentStream write_content(const DisplayPage& page,
-                                          float page_height,
-                                          const Structure& structure);
+[[nodiscard]] ContentStream write_content(const DisplayPage& page, const Structure& structure);
 
 }  // namespace unitfolio::pdf

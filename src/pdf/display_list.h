@@ -93,6 +93,8 @@ struct OutlineEntry {
 };
 
 struct DisplayPage {
+    float width = 0;
+    float height = 0;
     /// Backgrounds and rules, below the content.
     std::vector<Mark> decoration;
     std::vector<Mark> content;

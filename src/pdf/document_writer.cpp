@@ -64,7 +64,7 @@ std::string DocumentWriter::action_of(const LinkArea& link) const {
     if (index >= display_.destinations.size() || display_.destinations[index].page < 0) {
         return {};
     }
-    return "/Dest" + destination_array(display_.destinations[index], pages_, flow_.page.height);
+    return "/Dest" + destination_array(display_, display_.destinations[index], pages_);
 }
 
 std::vector<ObjectId> DocumentWriter::write_links(const DisplayPage& page, std::uint32_t number) {
@@ -74,7 +74,7 @@ std::vector<ObjectId> DocumentWriter::write_links(const DisplayPage& page, std::
         if (action.empty()) {
             continue;
         }
-        const float height = flow_.page.height;
+        const float height = page.height;
         std::string entries = "/Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[";
         for (const float value : {link.left, height - link.bottom, link.right, height - link.top}) {
             append_number(entries, value);
@@ -89,16 +89,16 @@ std::vector<ObjectId> DocumentWriter::write_links(const DisplayPage& page, std::
 }
 
 void DocumentWriter::write_pages() {
-    for (std::size_t i = 0; i < display_.pages.size(); ++i) {
-        pages_.push_back(writer_.add_page(flow_.page.width, flow_.page.height));
+    for (const DisplayPage& page : display_.pages) {
+        pages_.push_back(writer_.add_page(page.width, page.height));
     }
     for (std::uint32_t i = 0; i < display_.pages.size(); ++i) {
-        ContentStream content =
-            write_content(display_.pages[i], flow_.page.height, display_.structure);
+        const DisplayPage& page = display_.pages[i];
+        ContentStream content = write_content(page, display_.structure);
         hash_ = base::fnv1a(content.operators, hash_);
-        const std::vector<ObjectId> links = write_links(display_.pages[i], i);
+        const std::vector<ObjectId> links = write_links(page, i);
         writer_.fill_page(pages_[i], {content.operators, resources_, i, links});
-        references_.push_back({pages_[i], std::move(content.marked), flow_.page.height});
+        references_.push_back({pages_[i], std::move(content.marked), page.height});
     }
 }
 
@@ -144,7 +144,7 @@ void DocumentWriter::write_catalogue() {
                           reference(metadata) + "/OutputIntents[" + reference(intent) +
                           "]/MarkInfo<</Marked true>>/Lang" + text_string(flow_.language) +
                           "/ViewerPreferences<</DisplayDocTitle true>>" + page_labels();
-    if (const auto outline = write_outline(writer_, display_, pages_, flow_.page.height)) {
+    if (const auto outline = write_outline(writer_, display_, pages_)) {
         entries += "/Outlines " + reference(*outline) + "/PageMode/UseOutlines";
     }
     entries += write_embedded_files(writer_, files_);

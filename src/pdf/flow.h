@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -235,6 +236,12 @@ struct PageBreakBlock {
     bool starts_main_matter = false;
 };
 
+/// Blocks on landscape pages of their own; what comes before and after stands on portrait pages. A
+/// heading before it that is kept with what follows goes along.
+struct LandscapeBlock {
+    std::vector<Block> blocks;
+};
+
 /// The contents: every heading of the outline up to a level, with leaders and page numbers.
 struct ContentsBlock {
     int deepest_level = 2;
@@ -259,6 +266,7 @@ struct Block {
                  RuleBlock,
                  SpaceBlock,
                  PageBreakBlock,
+                 LandscapeBlock,
                  ContentsBlock,
                  FootnoteBlock>
         content;
@@ -284,6 +292,8 @@ struct RunningLine {
     TextStyle style;
 };
 
+enum class Orientation : std::uint8_t { portrait, landscape };
+
 struct PageStyle {
     float width = 595.276F;
     float height = 841.89F;
@@ -295,6 +305,19 @@ struct PageStyle {
     RunningLine footer;
     /// Pages from the front without header and footer (the cover).
     int plain_pages = 1;
+
+    [[nodiscard]] float text_width() const { return width - margin_left - margin_right; }
+
+    [[nodiscard]] float text_height() const { return height - margin_top - margin_bottom; }
+
+    /// The same paper lying; a margin stays at its side of the page.
+    [[nodiscard]] PageStyle turned_to(Orientation orientation) const {
+        PageStyle page = *this;
+        if (orientation == Orientation::landscape) {
+            std::swap(page.width, page.height);
+        }
+        return page;
+    }
 };
 
 struct Flow {

@@ -64,6 +64,10 @@ struct Placer {
 
     void operator()(const PageBreakBlock& block) const { lay_out_page_break(block, frame, out); }
 
+    void operator()(const LandscapeBlock& block) const {
+        lay_out_landscape(context, block, frame, out);
+    }
+
     void operator()(const ContentsBlock& block) const {
         lay_out_contents(context, block, frame, out);
     }
@@ -100,6 +104,8 @@ struct HeadingCollector {
 
     void operator()(const GroupBlock& block) const { collect_headings(block.blocks, out); }
 
+    void operator()(const LandscapeBlock& block) const { collect_headings(block.blocks, out); }
+
     template <class Other>
     void operator()(const Other& /*has no headings*/) const {}
 };
@@ -116,11 +122,16 @@ LayoutContext::LayoutContext(const Flow& document, Shaper& glyphs, const PageLab
     : flow(document),
       shaper(glyphs),
       labels(known_labels) {
-    const PageStyle& page = flow.page;
-    column.left = page.margin_left;
-    column.width = page.width - page.margin_left - page.margin_right;
     column.parent = structure.root();
-    page_height = page.height - page.margin_top - page.margin_bottom;
+    turn_to(Orientation::portrait);
+}
+
+void LayoutContext::turn_to(Orientation orientation) {
+    const PageStyle page = flow.page.turned_to(orientation);
+    column.left = page.margin_left;
+    column.width = page.text_width();
+    page_height = page.text_height();
+    page_width = page.width;
 }
 
 std::string LayoutContext::next_note_id() {

@@ -41,6 +41,8 @@ struct LayoutContext {
     Frame column;
     /// Of a page's text.
     float page_height = 0;
+    /// Of the paper.
+    float page_width = 0;
     std::uint32_t note_count = 0;
     /// Whether a page number was asked for: then labels that turn out different ask for another
     /// layout.
@@ -48,6 +50,9 @@ struct LayoutContext {
 
     /// A number for the id of the next note in the structure.
     [[nodiscard]] std::string next_note_id();
+
+    /// Lays out for pages of this orientation from here on.
+    void turn_to(Orientation orientation);
 };
 
 void lay_out_blocks(LayoutContext& context,
@@ -71,6 +76,10 @@ void lay_out_group(LayoutContext& context,
                    const GroupBlock& group,
                    const Frame& frame,
                    StripList& out);
+void lay_out_landscape(LayoutContext& context,
+                       const LandscapeBlock& landscape,
+                       const Frame& frame,
+                       StripList& out);
 void lay_out_figure(LayoutContext& context,
                     const FigureBlock& figure,
                     const Frame& frame,

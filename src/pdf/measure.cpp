@@ -36,6 +36,10 @@ struct Measurer {
         return wider({}, measure_blocks(context, block.blocks), block.indent + 2 * block.padding);
     }
 
+    WidthRange operator()(const LandscapeBlock& block) const {
+        return measure_blocks(context, block.blocks);
+    }
+
     WidthRange operator()(const FigureBlock& block) const {
         return {kPictureRange.least, block.max_width > 0 ? block.max_width : kPictureRange.most};
     }

@@ -48,21 +48,21 @@ std::vector<Node> link_nodes(std::span<const OutlineEntry> entries, Node& top) {
 
 }  // namespace
 
-std::string destination_array(const Destination& destination,
-                              std::span<const ObjectId> pages,
-                              float page_height) {
+std::string destination_array(const Display& display,
+                              const Destination& destination,
+                              std::span<const ObjectId> pages) {
     // A little above the spot, so that it does not stick to the window's edge.
     constexpr float air = 8;
-    std::string out =
-        "[" + reference(pages[static_cast<std::size_t>(destination.page)]) + "/XYZ null ";
+    const auto page = static_cast<std::size_t>(destination.page);
+    const float page_height = display.pages[page].height;
+    std::string out = "[" + reference(pages[page]) + "/XYZ null ";
     append_number(out, std::min(page_height - destination.y + air, page_height));
     return out + " null]";
 }
 
 std::optional<ObjectId> write_outline(PdfWriter& writer,
                                       const Display& display,
-                                      std::span<const ObjectId> pages,
-                                      float page_height) {
+                                      std::span<const ObjectId> pages) {
     if (display.outline.empty()) {
         return std::nullopt;
     }
@@ -90,7 +90,7 @@ std::optional<ObjectId> write_outline(PdfWriter& writer,
         const Destination& spot =
             display.destinations[static_cast<std::size_t>(display.outline[i].destination)];
         if (spot.page >= 0) {
-            entries += "/Dest" + destination_array(spot, pages, page_height);
+            entries += "/Dest" + destination_array(display, spot, pages);
         }
         writer.fill(objects[i], std::move(entries));
     }

@@ -11,14 +11,13 @@
 namespace unitfolio::pdf {
 
 /// "[12 0 R/XYZ null 700 null]": a spot on a page, shown at whatever zoom the reader has.
-[[nodiscard]] std::string destination_array(const Destination& destination,
-                                            std::span<const ObjectId> pages,
-                                            float page_height);
+[[nodiscard]] std::string destination_array(const Display& display,
+                                            const Destination& destination,
+                                            std::span<const ObjectId> pages);
 
 /// Empty if there is nothing in it.
 [[nodiscard]] std::optional<ObjectId> write_outline(PdfWriter& writer,
                                                     const Display& display,
-                                                    std::span<const ObjectId> pages,
-                                                    float page_height);
+                                                    std::span<const ObjectId> pages);
 
 }  // namespace unitfolio::pdf

@@ -75,6 +75,7 @@ std::vector<Extent> Composer::extents() const {
                       strip.space_before,
                       strip.may_break_after,
                       strip.page_break,
+                      strip.orientation,
                       strip.vanishes_at_top,
                       0,
                       0};
@@ -169,7 +170,7 @@ void Composer::add_foot_notes(const PageFill& fill, DisplayPage& page) {
     if (height == 0) {
         return;
     }
-    float y = top_ + context_.page_height - height;
+    float y = page.height - context_.flow.page.margin_bottom - height;
     const float rule = y - kFootNoteRule / 2;
     const float left = context_.column.left;
     page.decoration.push_back(
@@ -186,7 +187,10 @@ void Composer::add_foot_notes(const PageFill& fill, DisplayPage& page) {
 }
 
 void Composer::compose_page(const PageFill& fill) {
+    const PageStyle style = context_.flow.page.turned_to(fill.orientation);
     DisplayPage page;
+    page.width = style.width;
+    page.height = style.height;
     margin_notes_end_ = 0;
     add_backgrounds(fill, page);
     add_table_head(strips_[fill.begin], page);
@@ -201,19 +205,24 @@ void Composer::compose_page(const PageFill& fill) {
 }
 
 Display Composer::compose() {
-    const std::vector<PageFill> fills = paginate(extents(), {context_.page_height, kFootNoteRule});
+    const PageStyle& style = context_.flow.page;
+    const PageRoom room{
+        style.text_height(), style.turned_to(Orientation::landscape).text_height(), kFootNoteRule};
+    const std::vector<PageFill> fills = paginate(extents(), room);
     for (const PageFill& fill : fills) {
         compose_page(fill);
     }
     if (display_.pages.empty()) {
-        display_.pages.emplace_back();
+        DisplayPage& page = display_.pages.emplace_back();
+        page.width = style.width;
+        page.height = style.height;
     }
     const PageNumbering numbering{static_cast<std::uint32_t>(display_.pages.size()),
                                   display_.main_matter};
     for (std::uint32_t i = 0; i < numbering.pages; ++i) {
         display_.pages[i].label = numbering.label(i);
     }
-    add_running_lines(context_.shaper, context_.flow.page, numbering, display_.pages);
+    add_running_lines(context_.shaper, style, numbering, display_.pages);
     return std::move(display_);
 }
 

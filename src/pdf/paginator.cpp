@@ -13,7 +13,7 @@ class Filler {
     Filler(std::span<const Extent> strips, const PageRoom& room, std::size_t begin)
         : strips_(strips),
           room_(room),
-          page_{begin, begin, {}},
+          page_{begin, begin, strips[begin].orientation, {}},
           used_(strips[begin].repeated_head) {}
 
     PageFill fill();
@@ -22,6 +22,7 @@ class Filler {
 
   private:
     void place(const Extent& strip);
+    [[nodiscard]] bool starts_page(const Extent& strip) const;
     [[nodiscard]] bool fits() const;
     [[nodiscard]] std::size_t end_before(std::size_t overflowing) const;
 
@@ -34,7 +35,14 @@ class Filler {
     std::size_t last_allowed_ = 0;
 };
 
+bool Filler::starts_page(const Extent& strip) const {
+    return !blank_ && (strip.page_break || strip.orientation != page_.orientation);
+}
+
 void Filler::place(const Extent& strip) {
+    if (blank_) {
+        page_.orientation = strip.orientation;
+    }
     used_ += blank_ ? 0 : strip.space_before;
     page_.tops.push_back(used_);
     used_ += strip.height;
@@ -46,7 +54,9 @@ void Filler::place(const Extent& strip) {
 
 bool Filler::fits() const {
     constexpr float rounding = 0.01F;
-    return used_ + notes_ <= room_.height + rounding;
+    const float height =
+        page_.orientation == Orientation::landscape ? room_.landscape_height : room_.height;
+    return used_ + notes_ <= height + rounding;
 }
 
 /// The last place where a break is allowed; if there is none, the page ends where it is full.
@@ -61,7 +71,7 @@ PageFill Filler::fill() {
     page_.end = strips_.size();
     for (std::size_t i = page_.begin; i < strips_.size(); ++i) {
         const Extent& strip = strips_[i];
-        if (strip.page_break && !blank_) {
+        if (starts_page(strip)) {
             page_.end = i;
             break;
         }

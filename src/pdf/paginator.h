@@ -2,6 +2,8 @@
 // Pure: strips are heights and wishes here.
 #pragma once
 
+#include "pdf/flow.h"
+
 #include <cstddef>
 #include <span>
 #include <vector>
@@ -16,6 +18,8 @@ struct Extent {
     bool may_break_after = true;
     /// Starts a new page.
     bool page_break = false;
+    /// Where it differs from the strip before, a new page starts.
+    Orientation orientation = Orientation::portrait;
     /// Dropped at the top of a page that was not asked for.
     bool vanishes_at_top = false;
     /// What its foot notes take of the page.
@@ -28,12 +32,14 @@ struct PageFill {
     /// Strips [begin, end).
     std::size_t begin = 0;
     std::size_t end = 0;
+    Orientation orientation = Orientation::portrait;
     /// Of each strip, the distance of its upper edge from the top of the page's text.
     std::vector<float> tops;
 };
 
 struct PageRoom {
     float height = 0;
+    float landscape_height = 0;
     /// What the first foot note of a page takes in addition (the rule above it).
     float foot_note_rule = 0;
 };

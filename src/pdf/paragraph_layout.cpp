@@ -56,7 +56,7 @@ void add_margin_note(LayoutContext& context,
     ElementAttributes attributes;
     attributes.id = context.next_note_id();
     const ElementId element = context.structure.add(frame.parent, "Note", std::move(attributes));
-    const float width = context.flow.page.width - kPageEdge - left;
+    const float width = context.page_width - kPageEdge - left;
     MarginNote note;
     // The note's first line stands on the baseline of the paragraph's.
     note.height =

@@ -28,9 +28,9 @@ class RunningLineSetter {
           label_(std::move(label)),
           last_(std::move(last)) {}
 
-    [[nodiscard]] std::vector<Mark> set(const RunningLine& line, float baseline) {
+    /// `width` is that of the page's text.
+    [[nodiscard]] std::vector<Mark> set(const RunningLine& line, float width, float baseline) {
         std::vector<Mark> marks;
-        const float width = page_.width - page_.margin_left - page_.margin_right;
         add(line.left, line.style, {0, width, baseline}, marks);
         add(line.centre, line.style, {0.5F, width, baseline}, marks);
         add(line.right, line.style, {1, width, baseline}, marks);
@@ -80,9 +80,11 @@ void add_running_lines(Shaper& shaper,
             continue;
         }
         RunningLineSetter setter(shaper, style, numbering.label(i), numbering.last_label(i));
-        pages[i].header = setter.set(style.header, style.margin_top * kShareOfMargin);
-        pages[i].footer =
-            setter.set(style.footer, style.height - style.margin_bottom * kShareOfMargin);
+        DisplayPage& page = pages[i];
+        const float width = page.width - style.margin_left - style.margin_right;
+        page.header = setter.set(style.header, width, style.margin_top * kShareOfMargin);
+        page.footer =
+            setter.set(style.footer, width, page.height - style.margin_bottom * kShareOfMargin);
     }
 }
 

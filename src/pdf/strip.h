@@ -65,6 +65,8 @@ struct Strip {
     bool may_break_after = true;
     /// Starts a new page.
     bool page_break = false;
+    /// Of the pages that it may stand on.
+    Orientation orientation = Orientation::portrait;
     bool starts_main_matter = false;
     /// Empty space of no use at the top of a page that was not asked for.
     bool vanishes_at_top = false;

@@ -167,7 +167,8 @@ void TreeWriter::write_element(std::size_t index, ObjectId root) {
     if (!attributes.id.empty()) {
         entries += "/ID" + text_string(attributes.id);
     }
-    entries += attributes_of(element, pages_.empty() ? 0 : pages_.front().height);
+    const std::uint32_t page = page_of(element);
+    entries += attributes_of(element, page == kNoPage ? 0 : pages_[page].height);
     writer_.fill(objects_[index], std::move(entries));
 }
 

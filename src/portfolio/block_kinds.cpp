@@ -61,6 +61,7 @@ std::span<const BlockRule> block_rules() {
         {"unlisted", BlockId::unlisted, true, {}},
         {"box", BlockId::box, true, {}},
         {"small", BlockId::small, true, {}},
+        {"landscape", BlockId::landscape, true, {}},
         {"facts", BlockId::facts, true, {{"widths", Kind::numbers}, {"summary", Kind::text}}},
         {"table",
          BlockId::table,

@@ -32,6 +32,7 @@ enum class BlockId : std::uint8_t {
     unlisted,
     box,
     small,
+    landscape,
     facts,
     table,
 };

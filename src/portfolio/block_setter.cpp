@@ -234,7 +234,14 @@ class BlockSetter {
                 break;
         }
         auto blocks = set(call.content, options);
-        return rule.id == BlockId::box ? box(std::move(blocks)) : blocks;
+        switch (rule.id) {
+            case BlockId::box:
+                return box(std::move(blocks));
+            case BlockId::landscape:
+                return landscape(std::move(blocks));
+            default:
+                return blocks;
+        }
     }
 
     [[nodiscard]] Blocks box(Blocks content) const {
@@ -247,6 +254,12 @@ class BlockSetter {
         group.blocks = std::move(content);
         Blocks blocks;
         blocks.push_back({std::move(group)});
+        return blocks;
+    }
+
+    [[nodiscard]] static Blocks landscape(Blocks content) {
+        Blocks blocks;
+        blocks.push_back({pdf::LandscapeBlock{std::move(content)}});
         return blocks;
     }
 

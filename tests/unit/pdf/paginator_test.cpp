@@ -5,6 +5,7 @@
 #include <vector>
 
 using unitfolio::pdf::Extent;
+using unitfolio::pdf::Orientation;
 using unitfolio::pdf::PageFill;
 using unitfolio::pdf::paginate;
 
@@ -19,7 +20,7 @@ Extent line(float height, bool may_break_after = true) {
 
 std::vector<std::size_t> starts(const std::vector<Extent>& strips, float height = 100) {
     std::vector<std::size_t> result;
-    for (const PageFill& page : paginate(strips, {height, 10})) {
+    for (const PageFill& page : paginate(strips, {height, height / 2, 10})) {
         result.push_back(page.begin);
     }
     return result;
@@ -53,7 +54,7 @@ TEST_CASE("a strip taller than a page has a page of its own") {
 TEST_CASE("space before a strip is not kept at the top of a page") {
     std::vector<Extent> strips = {line(90), line(100)};
     strips[1].space_before = 20;
-    const auto pages = paginate(strips, {100, 10});
+    const auto pages = paginate(strips, {100, 50, 10});
     REQUIRE(pages.size() == 2);
     CHECK(pages[1].tops.front() == 0);
 }
@@ -61,7 +62,7 @@ TEST_CASE("space before a strip is not kept at the top of a page") {
 TEST_CASE("space before a strip is kept within a page") {
     std::vector<Extent> strips = {line(10), line(10)};
     strips[1].space_before = 20;
-    const auto pages = paginate(strips, {100, 10});
+    const auto pages = paginate(strips, {100, 50, 10});
     REQUIRE(pages.size() == 1);
     CHECK(pages[0].tops[1] == 30);
 }
@@ -86,7 +87,7 @@ TEST_CASE("a repeated table head takes its room from each further page") {
         strips[i].repeated_head = 30;
     }
     CHECK(starts(strips) == Starts{0, 2, 3, 4, 5});
-    CHECK(paginate(strips, {100, 10})[1].tops.front() == 30);
+    CHECK(paginate(strips, {100, 50, 10})[1].tops.front() == 30);
 }
 
 TEST_CASE("empty space is dropped at the top of a page that nobody asked for") {
@@ -99,7 +100,28 @@ TEST_CASE("empty space is dropped at the top of a page that nobody asked for") {
 TEST_CASE("empty space at the top of the document is kept") {
     Extent space = line(30);
     space.vanishes_at_top = true;
-    const auto pages = paginate(std::vector<Extent>{space, line(20)}, {100, 10});
+    const auto pages = paginate(std::vector<Extent>{space, line(20)}, {100, 50, 10});
     REQUIRE(pages.size() == 1);
     CHECK(pages[0].tops[1] == 30);
+}
+
+TEST_CASE("a page has one orientation") {
+    std::vector<Extent> strips = {line(10), line(40), line(40), line(10)};
+    strips[1].orientation = strips[2].orientation = Orientation::landscape;
+    const auto pages = paginate(strips, {100, 50, 10});
+    REQUIRE(pages.size() == 4);
+    CHECK(pages[0].orientation == Orientation::portrait);
+    CHECK(pages[1].orientation == Orientation::landscape);
+    CHECK(pages[2].orientation == Orientation::landscape);
+    CHECK(pages[3].orientation == Orientation::portrait);
+}
+
+TEST_CASE("a page that holds nothing yet takes any orientation") {
+    std::vector<Extent> strips = {line(10), line(0), line(50)};
+    strips[1].page_break = true;
+    strips[2].orientation = Orientation::landscape;
+    const auto pages = paginate(strips, {100, 50, 10});
+    REQUIRE(pages.size() == 2);
+    CHECK(pages[1].begin == 1);
+    CHECK(pages[1].orientation == Orientation::landscape);
 }

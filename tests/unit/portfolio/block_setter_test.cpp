@@ -165,4 +165,12 @@ TEST_CASE("bars are drawn for figures with both values") {
           "FCR: 61\u00A0% before, 76\u00A0% after, target 75\u00A0%");
 }
 
+TEST_CASE("what a landscape block holds stands on landscape pages") {
+    const auto result = set("::: landscape\n\n# Wide\n\n:::\n");
+    REQUIRE(result.blocks.size() == 1);
+    const auto& wide = block<pdf::LandscapeBlock>(result).blocks;
+    REQUIRE(wide.size() == 1);
+    CHECK(text_of(std::get<pdf::Paragraph>(wide[0].content)) == "Wide");
+}
+
 }  // namespace unitfolio::portfolio
