@@ -1,8 +1,6 @@
 #include "intake/embedded_files.h"
 
-// libqpdf asks which of its two pointers we use: the standard one.
-// NOLINTNEXTLINE(cppcoreguidelines-macro-usage)
-#define POINTERHOLDER_TRANSITION 4
+#include "intake/qpdf_use.h"
 
 #include <qpdf/Constants.h>
 #include <qpdf/Pl_Discard.hh>

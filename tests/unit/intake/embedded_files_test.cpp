@@ -1,5 +1,7 @@
 #include "intake/embedded_files.h"
 
+#include "unit/intake/small_pdf.h"
+
 #include <doctest/doctest.h>
 
 #include <string>
@@ -8,22 +10,6 @@
 namespace unitfolio::intake {
 
 namespace {
-
-/// A PDF of numbered objects, the first of which is its catalogue.
-std::string pdf_of(const std::vector<std::string>& objects) {
-    std::string pdf = "%PDF-1.7\n";
-    std::string table;
-    for (std::size_t i = 0; i < objects.size(); ++i) {
-        std::string offset = std::to_string(pdf.size());
-        offset.insert(0, 10 - offset.size(), '0');
-        table += offset + " 00000 n \n";
-        pdf += std::to_string(i + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
-    }
-    const std::string size = std::to_string(objects.size() + 1);
-    const std::string at = std::to_string(pdf.size());
-    return pdf + "xref\n0 " + size + "\n0000000000 65535 f \n" + table + "trailer<</Size " + size +
-           "/Root 1 0 R>>\nstartxref\n" + at + "\n%%EOF\n";
-}
 
 std::string with_files(const std::string& names, const std::string& stream) {
     return pdf_of({"<</Type/Catalog/Pages 2 0 R/Names<</EmbeddedFiles<</Names[" + names + "]>>>>>>",
