@@ -254,4 +254,15 @@ ContentStream write_content(const DisplayPage& page, const Structure& structure)
     return writer.finish();
 }
 
+std::string write_field_content(const FieldArea& area, const Structure& structure) {
+    const float height = area.bottom - area.top;
+    std::string operators;
+    if (!area.value.empty()) {
+        ContentWriter writer(height, structure);
+        writer.artifact(area.value, "/Tx BMC\n");
+        operators = writer.finish().operators;
+    }
+    return operators;
+}
+
 }  // namespace unitfolio::pdf

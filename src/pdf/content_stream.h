@@ -18,4 +18,8 @@ struct ContentStream {
 /// Fonts are called /F0, /F1 … by FontUse, pictures /I0, /I1 …
 [[nodiscard]] ContentStream write_content(const DisplayPage& page, const Structure& structure);
 
+/// What a form field shows, as operators of its appearance; the marks are measured from the field's
+/// upper left corner.
+[[nodiscard]] std::string write_field_content(const FieldArea& area, const Structure& structure);
+
 }  // namespace unitfolio::pdf

@@ -80,6 +80,20 @@ struct LinkArea {
     ElementId element{};
 };
 
+/// A field that a PDF reader fills in.
+struct FieldArea {
+    float left = 0;
+    float top = 0;
+    float right = 0;
+    float bottom = 0;
+    /// A field of the flow.
+    const FormField* field = nullptr;
+    /// What is filled in already, from the area's upper left corner.
+    std::vector<Mark> value;
+    /// The element "Form" that holds nothing else.
+    ElementId element{};
+};
+
 struct Destination {
     /// -1 for places that were never set.
     std::int32_t page = -1;
@@ -101,6 +115,7 @@ struct DisplayPage {
     std::vector<Mark> header;
     std::vector<Mark> footer;
     std::vector<LinkArea> links;
+    std::vector<FieldArea> fields;
     /// "iv", "12".
     std::string label;
 };

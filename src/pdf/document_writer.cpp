@@ -3,6 +3,7 @@
 #include "base/hash.h"
 #include "pdf/content_stream.h"
 #include "pdf/font_writer.h"
+#include "pdf/form_writer.h"
 #include "pdf/metadata_writer.h"
 #include "pdf/outline_writer.h"
 #include "pdf/pdf_syntax.h"
@@ -23,7 +24,9 @@ class DocumentWriter {
     DocumentWriter(const Flow& flow, const Display& display, const Shaper& shaper)
         : flow_(flow),
           display_(display),
-          shaper_(shaper) {
+          shaper_(shaper),
+          resources_(writer_.reserve()),
+          form_(writer_, display.structure, resources_) {
         for (const EmbeddedFile& file : flow.files) {
             files_.push_back(&file);
         }
@@ -37,9 +40,11 @@ class DocumentWriter {
   private:
     void write_pages();
     std::vector<ObjectId> write_links(const DisplayPage& page, std::uint32_t number);
+    void write_fields(const DisplayPage& page, std::uint32_t number, std::vector<ObjectId>& out);
+    [[nodiscard]] std::uint32_t next_annotation_key() const;
     [[nodiscard]] std::string action_of(const LinkArea& link) const;
     base::Result<base::Done> write_resources();
-    void write_catalogue();
+    [[nodiscard]] base::Result<base::Done> write_catalogue();
     [[nodiscard]] std::string page_labels() const;
     [[nodiscard]] std::array<unsigned char, 16> identity() const;
 
@@ -48,6 +53,7 @@ class DocumentWriter {
     const Shaper& shaper_;
     PdfWriter writer_;
     ObjectId resources_{};
+    FormWriter form_;
     std::vector<const EmbeddedFile*> files_;
     std::vector<ObjectId> pages_;
     std::vector<PageReferences> references_;
@@ -81,11 +87,24 @@ std::vector<ObjectId> DocumentWriter::write_links(const DisplayPage& page, std::
             entries += ' ';
         }
         entries += "]/Contents" + text_string(link.description) + "/StructParent ";
-        append_integer(entries, static_cast<std::int64_t>(pages_.size() + annotations_.size()));
+        append_integer(entries, next_annotation_key());
         result.push_back(writer_.add(entries + action));
         annotations_.push_back({result.back(), link.element, number});
     }
     return result;
+}
+
+void DocumentWriter::write_fields(const DisplayPage& page,
+                                  std::uint32_t number,
+                                  std::vector<ObjectId>& out) {
+    for (const FieldArea& area : page.fields) {
+        out.push_back(form_.add(area, {pages_[number], page.height, next_annotation_key()}));
+        annotations_.push_back({out.back(), area.element, number});
+    }
+}
+
+std::uint32_t DocumentWriter::next_annotation_key() const {
+    return static_cast<std::uint32_t>(pages_.size() + annotations_.size());
 }
 
 void DocumentWriter::write_pages() {
@@ -96,8 +115,9 @@ void DocumentWriter::write_pages() {
         const DisplayPage& page = display_.pages[i];
         ContentStream content = write_content(page, display_.structure);
         hash_ = base::fnv1a(content.operators, hash_);
-        const std::vector<ObjectId> links = write_links(page, i);
-        writer_.fill_page(pages_[i], {content.operators, resources_, i, links});
+        std::vector<ObjectId> annotations = write_links(page, i);
+        write_fields(page, i, annotations);
+        writer_.fill_page(pages_[i], {content.operators, resources_, i, annotations});
         references_.push_back({pages_[i], std::move(content.marked), page.height});
     }
 }
@@ -135,7 +155,14 @@ std::string DocumentWriter::page_labels() const {
     return "/PageLabels<</Nums[0<</S/r>>" + std::to_string(display_.main_matter) + "<</S/D>>]>>";
 }
 
-void DocumentWriter::write_catalogue() {
+base::Result<base::Done> DocumentWriter::write_catalogue() {
+    TextStyle typed;
+    typed.typeface = Typeface::sans;
+    const FontLibrary& library = shaper_.library();
+    const auto form = form_.finish(library[library.face(typed)]);
+    if (!form) {
+        return form.fault();
+    }
     const ObjectId structure =
         write_structure(writer_, display_.structure, references_, annotations_);
     const ObjectId metadata = write_metadata(writer_, flow_);
@@ -148,8 +175,9 @@ void DocumentWriter::write_catalogue() {
         entries += "/Outlines " + reference(*outline) + "/PageMode/UseOutlines";
     }
     entries += write_embedded_files(writer_, files_);
-    writer_.fill_catalogue(std::move(entries));
+    writer_.fill_catalogue(entries + form.value());
     writer_.fill_information(information_entries(flow_));
+    return base::Done{};
 }
 
 /// From the content, never from the clock.
@@ -164,12 +192,13 @@ std::array<unsigned char, 16> DocumentWriter::identity() const {
 }
 
 base::Result<std::string> DocumentWriter::write() {
-    resources_ = writer_.reserve();
     write_pages();
     if (const auto done = write_resources(); !done) {
         return done.fault();
     }
-    write_catalogue();
+    if (const auto done = write_catalogue(); !done) {
+        return done.fault();
+    }
     return writer_.save(identity());
 }
 

@@ -62,43 +62,6 @@ Strip figure_strip(LayoutContext& context,
     return strip;
 }
 
-Mark mark_of_shape(const Shape& shape, const Frame& frame, ContentId content) {
-    const float x = frame.left + shape.x;
-    if (shape.kind == Shape::Kind::line) {
-        return {content,
-                LineMark{x,
-                         shape.y,
-                         x + shape.width,
-                         shape.y + shape.height,
-                         shape.colour,
-                         shape.line_width,
-                         false}};
-    }
-    return {content, BoxMark{x, shape.y, shape.width, shape.height, shape.colour, shape.corner, 0}};
-}
-
-/// Text of a drawing: in one line, in the middle of its box's height.
-void add_text(LayoutContext& context,
-              const Shape& shape,
-              const Frame& frame,
-              ContentId content,
-              Strip& strip) {
-    const float width = label_width(context.shaper, shape.text, shape.style);
-    float x = frame.left + shape.x;
-    if (shape.align == TextAlign::right) {
-        x += shape.width - width;
-    } else if (shape.align == TextAlign::centre) {
-        x += (shape.width - width) / 2;
-    }
-    for (Mark& mark : set_label(context.shaper, shape.text, shape.style, content)) {
-        shift(mark, shape.y + baseline_of(shape.height, shape.style.size));
-        if (auto* text = std::get_if<TextMark>(&mark.shape)) {
-            text->x += x;
-        }
-        strip.content.push_back(std::move(mark));
-    }
-}
-
 }  // namespace
 
 void lay_out_figure(LayoutContext& context,
@@ -143,11 +106,7 @@ void lay_out_drawing(LayoutContext& context,
     Strip strip = figure_strip(context, drawing.alternative, frame, {frame.width, drawing.height});
     const ContentId content = context.structure.content(strip.figures.front().element);
     for (const Shape& shape : drawing.shapes) {
-        if (shape.kind == Shape::Kind::text) {
-            add_text(context, shape, frame, content, strip);
-        } else {
-            strip.content.push_back(mark_of_shape(shape, frame, content));
-        }
+        add_shape(context, shape, frame, content, strip);
     }
     out.add(std::move(strip));
     out.space_after(kSpaceAround);

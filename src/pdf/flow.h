@@ -208,6 +208,31 @@ struct DrawingBlock {
     std::string alternative;
 };
 
+/// What is filled in, with a PDF reader or by pen.
+struct FormField {
+    enum class Kind : std::uint8_t { line, passage, signature } kind = Kind::line;
+    float x = 0;
+    float y = 0;
+    float width = 0;
+    float height = 0;
+    /// What belongs there. It is read out and shown as a tooltip, and names the field. Never empty.
+    std::string description;
+    /// Filled in already; for lines only.
+    std::string value;
+    /// Of what is filled in.
+    TextStyle style;
+    /// Printed beside the field; empty for nothing.
+    Shape caption;
+};
+
+/// Fields with the rules and words around them, in a box as wide as the text. Rules are decoration,
+/// words are read out before the fields.
+struct FormBlock {
+    float height = 0;
+    std::vector<Shape> shapes;
+    std::vector<FormField> fields;
+};
+
 /// What belongs together: grouped in the structure, perhaps with a frame and a background.
 struct GroupBlock {
     enum class Kind : std::uint8_t { section, part, article, quote, box } kind = Kind::section;
@@ -262,6 +287,7 @@ struct Block {
                  TableBlock,
                  FigureBlock,
                  DrawingBlock,
+                 FormBlock,
                  GroupBlock,
                  RuleBlock,
                  SpaceBlock,

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <new>
 #include <utility>
 
 namespace unitfolio::pdf {
@@ -173,25 +174,30 @@ void Font::shape(std::string_view text, Direction direction, std::vector<ShapedG
     }
 }
 
-base::Result<FontSubset> Font::subset(std::span<const GlyphId> glyphs) const {
-    const Owned<hb_subset_input_t> input(hb_subset_input_create_or_fail());
-    const base::Fault refused{"the font can't be reduced to the glyphs in use", path_};
-    if (input == nullptr) {
-        return refused;
+/// What a subset is to hold.
+struct Font::SubsetRequest {
+    SubsetRequest()
+        : input(hb_subset_input_create_or_fail()) {
+        if (input == nullptr) {
+            throw std::bad_alloc();
+        }
+        hb_set_t* dropped = hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG);
+        for (const hb_tag_t tag : kDroppedTables) {
+            hb_set_add(dropped, tag);
+        }
+        hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING);
+        hb_set_add(hb_subset_input_glyph_set(input.get()), 0);
     }
-    hb_set_t* wanted = hb_subset_input_glyph_set(input.get());
-    hb_set_add(wanted, 0);
-    for (const GlyphId glyph : glyphs) {
-        hb_set_add(wanted, glyph);
-    }
-    hb_set_t* dropped = hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG);
-    for (const hb_tag_t tag : kDroppedTables) {
-        hb_set_add(dropped, tag);
-    }
-    hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING);
 
+    Owned<hb_subset_input_t> input;
+    /// Whose new numbers are wanted.
+    std::span<const GlyphId> glyphs;
+};
+
+base::Result<FontSubset> Font::cut(const SubsetRequest& request) const {
+    const base::Fault refused{"the font can't be reduced to the glyphs in use", path_};
     const Owned<hb_subset_plan_t> plan(
-        hb_subset_plan_create_or_fail(handles_->face.get(), input.get()));
+        hb_subset_plan_create_or_fail(handles_->face.get(), request.input.get()));
     if (plan == nullptr) {
         return refused;
     }
@@ -203,13 +209,34 @@ base::Result<FontSubset> Font::subset(std::span<const GlyphId> glyphs) const {
     FontSubset result;
     const Owned<hb_blob_t> blob(hb_face_reference_blob(face.get()));
     result.bytes = bytes_of(blob.get());
-    result.glyphs.reserve(glyphs.size());
-    for (const GlyphId glyph : glyphs) {
+    result.glyphs.reserve(request.glyphs.size());
+    for (const GlyphId glyph : request.glyphs) {
         const hb_codepoint_t number = hb_map_get(new_numbers, glyph);
         result.glyphs.push_back(
             number == HB_MAP_VALUE_INVALID ? std::uint16_t{0} : static_cast<std::uint16_t>(number));
     }
     return result;
+}
+
+base::Result<FontSubset> Font::subset(std::span<const GlyphId> glyphs) const {
+    SubsetRequest request;
+    request.glyphs = glyphs;
+    hb_set_t* wanted = hb_subset_input_glyph_set(request.input.get());
+    for (const GlyphId glyph : glyphs) {
+        hb_set_add(wanted, glyph);
+    }
+    return cut(request);
+}
+
+base::Result<FontSubset> Font::subset_of(std::span<const char32_t> characters) const {
+    SubsetRequest request;
+    hb_set_t* dropped = hb_subset_input_set(request.input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG);
+    hb_set_del(dropped, HB_TAG('c', 'm', 'a', 'p'));
+    hb_set_t* wanted = hb_subset_input_unicode_set(request.input.get());
+    for (const char32_t character : characters) {
+        hb_set_add(wanted, character);
+    }
+    return cut(request);
 }
 
 GlyphPicture Font::picture(GlyphId glyph) const {

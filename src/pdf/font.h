@@ -84,6 +84,10 @@ class Font {
 
     [[nodiscard]] base::Result<FontSubset> subset(std::span<const GlyphId> glyphs) const;
 
+    /// The font with these characters only, found by their code points; `glyphs` of the result stay
+    /// empty.
+    [[nodiscard]] base::Result<FontSubset> subset_of(std::span<const char32_t> characters) const;
+
     /// The picture of a colour glyph; its `png` is empty if there is none.
     [[nodiscard]] GlyphPicture picture(GlyphId glyph) const;
 
@@ -91,6 +95,8 @@ class Font {
     struct Handles;
     Font(std::unique_ptr<Handles> handles, std::string path);
     void read_metrics();
+    struct SubsetRequest;
+    [[nodiscard]] base::Result<FontSubset> cut(const SubsetRequest& request) const;
     [[nodiscard]] int thousandths(int units) const;
 
     std::unique_ptr<Handles> handles_;

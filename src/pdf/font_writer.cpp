@@ -46,31 +46,6 @@ std::string widths_of(const GlyphCodes& codes) {
     return widths + "]";
 }
 
-ObjectId write_descriptor(PdfWriter& writer,
-                          const Font& font,
-                          const std::string& name,
-                          const FontSubset& subset) {
-    const ObjectId file =
-        writer.add_stream(fmt::format("/Length1 {}", subset.bytes.size()), subset.bytes);
-    const FontMetrics& metrics = font.metrics();
-    constexpr int symbolic = 4;
-    constexpr int italic = 64;
-    return writer.add(
-        fmt::format("/Type/FontDescriptor/FontName/{}/Flags {}/FontBBox[{} {} {} {}]/ItalicAngle {}"
-                    "/Ascent {}/Descent {}/CapHeight {}/StemV 80/FontFile2 {}",
-                    name,
-                    metrics.italic_angle != 0 ? symbolic | italic : symbolic,
-                    metrics.box[0],
-                    metrics.box[1],
-                    metrics.box[2],
-                    metrics.box[3],
-                    metrics.italic_angle,
-                    metrics.ascent,
-                    metrics.descent,
-                    metrics.cap_height,
-                    reference(file)));
-}
-
 /// What a Type 3 font collects glyph by glyph.
 struct PictureGlyphs {
     std::string names;
@@ -109,6 +84,36 @@ base::Result<base::Done> add_glyph(PdfWriter& writer,
 
 }  // namespace
 
+std::string subset_name(const Font& font, const FontSubset& subset) {
+    return subset_tag(subset.bytes) + "+" + font.name();
+}
+
+ObjectId write_font_descriptor(PdfWriter& writer,
+                               const Font& font,
+                               const DescribedFont& described) {
+    const std::string& bytes = described.subset.bytes;
+    const ObjectId file = writer.add_stream(fmt::format("/Length1 {}", bytes.size()), bytes);
+    const FontMetrics& metrics = font.metrics();
+    constexpr int symbolic = 4;
+    constexpr int latin = 32;
+    constexpr int italic = 64;
+    const int nature = described.nature == FontNature::latin ? latin : symbolic;
+    return writer.add(
+        fmt::format("/Type/FontDescriptor/FontName/{}/Flags {}/FontBBox[{} {} {} {}]/ItalicAngle {}"
+                    "/Ascent {}/Descent {}/CapHeight {}/StemV 80/FontFile2 {}",
+                    described.name,
+                    metrics.italic_angle != 0 ? nature | italic : nature,
+                    metrics.box[0],
+                    metrics.box[1],
+                    metrics.box[2],
+                    metrics.box[3],
+                    metrics.italic_angle,
+                    metrics.ascent,
+                    metrics.descent,
+                    metrics.cap_height,
+                    reference(file)));
+}
+
 base::Result<ObjectId> write_font(PdfWriter& writer, const Font& font, const GlyphCodes& codes) {
     std::vector<GlyphId> glyphs;
     glyphs.reserve(codes.entries().size());
@@ -124,8 +129,8 @@ base::Result<ObjectId> write_font(PdfWriter& writer, const Font& font, const Gly
         glyph_map.push_back(static_cast<char>(glyph >> 8U));
         glyph_map.push_back(static_cast<char>(glyph & 0xFFU));
     }
-    const std::string name = subset_tag(subset.value().bytes) + "+" + font.name();
-    const ObjectId descriptor = write_descriptor(writer, font, name, subset.value());
+    const std::string name = subset_name(font, subset.value());
+    const ObjectId descriptor = write_font_descriptor(writer, font, {name, subset.value()});
     const ObjectId descendant =
         writer.add(fmt::format("/Type/Font/Subtype/CIDFontType2/BaseFont/{}"
                                "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"

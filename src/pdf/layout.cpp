@@ -56,6 +56,8 @@ struct Placer {
         lay_out_drawing(context, block, frame, out);
     }
 
+    void operator()(const FormBlock& block) const { lay_out_form(context, block, frame, out); }
+
     void operator()(const GroupBlock& block) const { lay_out_group(context, block, frame, out); }
 
     void operator()(const RuleBlock& block) const { lay_out_rule(block, frame, out); }

@@ -88,6 +88,10 @@ void lay_out_drawing(LayoutContext& context,
                      const DrawingBlock& drawing,
                      const Frame& frame,
                      StripList& out);
+void lay_out_form(LayoutContext& context,
+                  const FormBlock& form,
+                  const Frame& frame,
+                  StripList& out);
 void lay_out_contents(LayoutContext& context,
                       const ContentsBlock& contents,
                       const Frame& frame,
@@ -116,6 +120,13 @@ struct TextSetting {
                                           const TextStyle& style,
                                           ContentId content);
 [[nodiscard]] float label_width(Shaper& shaper, std::string_view text, const TextStyle& style);
+
+/// Adds a shape of a drawing to a strip.
+void add_shape(LayoutContext& context,
+               const Shape& shape,
+               const Frame& frame,
+               ContentId content,
+               Strip& strip);
 
 /// How wide blocks want to be, for the columns of tables.
 [[nodiscard]] WidthRange measure_blocks(LayoutContext& context, std::span<const Block> blocks);

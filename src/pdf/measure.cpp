@@ -48,6 +48,8 @@ struct Measurer {
 
     WidthRange operator()(const DrawingBlock& /*block*/) const { return kPictureRange; }
 
+    WidthRange operator()(const FormBlock& /*block*/) const { return kPictureRange; }
+
     template <class Other>
     WidthRange operator()(const Other& /*takes any width*/) const {
         return {};

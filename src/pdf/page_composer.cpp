@@ -27,11 +27,12 @@ void append_shifted(std::vector<Mark>& out, std::vector<Mark>& marks, float down
     }
 }
 
-void append_links(std::vector<LinkArea>& out, std::vector<LinkArea>& links, float down) {
-    for (LinkArea& link : links) {
-        link.top += down;
-        link.bottom += down;
-        out.push_back(std::move(link));
+template <class Area>
+void append_areas(std::vector<Area>& out, std::vector<Area>& areas, float down) {
+    for (Area& area : areas) {
+        area.top += down;
+        area.bottom += down;
+        out.push_back(std::move(area));
     }
 }
 
@@ -137,7 +138,7 @@ void Composer::add_margin_notes(Strip& strip, float top, DisplayPage& page) {
     for (MarginNote& note : strip.margin_notes) {
         const float y = std::max(top, margin_notes_end_);
         append_shifted(page.content, note.marks, y);
-        append_links(page.links, note.links, y);
+        append_areas(page.links, note.links, y);
         margin_notes_end_ = y + note.height + kMarginNoteGap;
     }
 }
@@ -146,7 +147,8 @@ void Composer::add_strip(Strip& strip, float top, DisplayPage& page) {
     const auto number = static_cast<std::uint32_t>(display_.pages.size());
     append_shifted(page.decoration, strip.decoration, top);
     append_shifted(page.content, strip.content, top);
-    append_links(page.links, strip.links, top);
+    append_areas(page.links, strip.links, top);
+    append_areas(page.fields, strip.fields, top);
     add_margin_notes(strip, top, page);
     for (const FigureArea& figure : strip.figures) {
         display_.structure.set_box(
@@ -180,7 +182,7 @@ void Composer::add_foot_notes(const PageFill& fill, DisplayPage& page) {
         for (const std::uint32_t number : strips_[i].foot_notes) {
             FootNote& note = context_.foot_notes[number];
             append_shifted(page.content, note.marks, y);
-            append_links(page.links, note.links, y);
+            append_areas(page.links, note.links, y);
             y += note.height;
         }
     }

@@ -31,10 +31,12 @@ void merge_strip(Strip& from, Strip& into, float down) {
         std::for_each(marks->begin(), marks->end(), [&](Mark& mark) { shift(mark, down); });
     }
     shift_areas(from.links, down);
+    shift_areas(from.fields, down);
     shift_areas(from.figures, down);
     append(from.decoration, into.decoration);
     append(from.content, into.content);
     append(from.links, into.links);
+    append(from.fields, into.fields);
     append(from.figures, into.figures);
     append(from.destinations, into.destinations);
     append(from.margin_notes, into.margin_notes);

@@ -73,6 +73,7 @@ struct Strip {
     std::vector<Mark> decoration;
     std::vector<Mark> content;
     std::vector<LinkArea> links;
+    std::vector<FieldArea> fields;
     std::vector<DestinationId> destinations;
     std::vector<FigureArea> figures;
     std::vector<MarginNote> margin_notes;

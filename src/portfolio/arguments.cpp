@@ -31,6 +31,17 @@ std::string Arguments::text(std::string_view name) const {
     return found == nullptr ? std::string() : *found;
 }
 
+std::optional<bool> Arguments::flag(std::string_view name) {
+    const auto written = text(name);
+    if (written == "true" || written == "false") {
+        return written == "true";
+    }
+    if (given(name)) {
+        fault(name, "write true or false");
+    }
+    return std::nullopt;
+}
+
 std::optional<int> Arguments::number(std::string_view name, int least, int most) {
     if (!given(name)) {
         return std::nullopt;

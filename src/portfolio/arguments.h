@@ -27,6 +27,9 @@ class Arguments {
     /// Empty if it was not given.
     [[nodiscard]] std::string text(std::string_view name) const;
 
+    /// "true" or "false".
+    [[nodiscard]] std::optional<bool> flag(std::string_view name);
+
     [[nodiscard]] std::optional<int> number(std::string_view name, int least, int most);
 
     /// "3 5 2".

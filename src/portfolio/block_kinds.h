@@ -37,7 +37,7 @@ enum class BlockId : std::uint8_t {
     table,
 };
 
-enum class ArgumentKind : std::uint8_t { text, number, numbers, unit, evidence };
+enum class ArgumentKind : std::uint8_t { text, flag, number, numbers, unit, evidence };
 
 struct ArgumentRule {
     std::string_view name;

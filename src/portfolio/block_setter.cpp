@@ -114,12 +114,12 @@ class BlockSetter {
             case BlockId::profile:
                 return profile();
             case BlockId::signature:
-                return build_signature(
-                    composition_->type,
-                    {arguments.text("label"), arguments.text("name"), arguments.text("date")});
+                return signature(arguments);
             case BlockId::lines:
                 return build_writing_lines(composition_->type,
-                                           arguments.number("count", 1, 40).value_or(1));
+                                           {arguments.number("count", 1, 40).value_or(1),
+                                            arguments.text("label"),
+                                            composition_->type.style().signatures});
             case BlockId::body:
             case BlockId::bars:
             case BlockId::pictures: {
@@ -171,6 +171,16 @@ class BlockSetter {
         block.style.size = composition_->type.style().body_size * 0.9F;
         block.leading = block.style.size * 1.55F;
         return {{block}};
+    }
+
+    [[nodiscard]] Blocks signature(Arguments& arguments) {
+        auto kind = composition_->type.style().signatures;
+        if (const auto lines = arguments.flag("lines")) {
+            kind = *lines ? Signatures::lines : Signatures::fields;
+        }
+        return build_signature(
+            composition_->type,
+            {arguments.text("label"), arguments.text("name"), arguments.text("date"), kind});
     }
 
     [[nodiscard]] Blocks profile() {

@@ -1,4 +1,5 @@
-// What is filled in with a pen: signature lines and lines to write on.
+// What is filled in by those who sign and judge: signatures and room to write, as fields for PDF
+// readers over lines for pens, or as lines alone.
 #pragma once
 
 #include "portfolio/typography.h"
@@ -8,16 +9,26 @@
 
 namespace unitfolio::portfolio {
 
-/// Who signs. Empty parts are left blank on the paper.
+/// Who signs. Empty parts are left blank.
 struct Signature {
     std::string label;
     std::string name;
     std::string date;
+    Signatures kind = Signatures::fields;
 };
 
 [[nodiscard]] std::vector<pdf::Block> build_signature(const Typography& type,
                                                       const Signature& signature);
 
-[[nodiscard]] std::vector<pdf::Block> build_writing_lines(const Typography& type, int count);
+/// Room for a text by hand.
+struct WritingLines {
+    int count = 1;
+    /// What is to be written there, for those who can't see the heading above.
+    std::string label;
+    Signatures kind = Signatures::fields;
+};
+
+[[nodiscard]] std::vector<pdf::Block> build_writing_lines(const Typography& type,
+                                                          const WritingLines& lines);
 
 }  // namespace unitfolio::portfolio

@@ -32,6 +32,9 @@ struct RunningText {
     std::string right;
 };
 
+/// How signatures and other handwriting are asked for.
+enum class Signatures : std::uint8_t { fields, lines };
+
 struct Style {
     // Lengths in points.
     float page_width = 595.276F;
@@ -51,6 +54,8 @@ struct Style {
     float leading = 1.46F;
     bool justify = true;
     bool hyphenate = true;
+
+    Signatures signatures = Signatures::fields;
 
     Palette colours;
     RunningText header{"{learner}", "", "{registration}"};

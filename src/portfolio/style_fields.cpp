@@ -19,6 +19,7 @@ constexpr data::Pattern kHexadecimal{
     "^#[0-9a-fA-F]{6}$", "six hexadecimal digits behind a hash, in quotes: \"#0b5a60\""};
 
 constexpr std::array<std::string_view, 2> kPapers = {"a4", "letter"};
+constexpr std::array<std::string_view, 2> kSignatures = {"fields", "lines"};
 constexpr std::array<std::string_view, 2> kFaces = {"serif", "sans"};
 
 constexpr Field margin(std::string_view name, std::string_view help) {
@@ -96,6 +97,12 @@ constexpr std::array kStyle = {
           .form = Form::word,
           .words = kPapers,
           .help = "The size of the paper: a4, also if left out, or letter."},
+    Field{.name = "signatures",
+          .form = Form::word,
+          .words = kSignatures,
+          .help =
+              "How signatures and comments are asked for: fields that PDF readers fill in, also "
+              "if left out, or lines for a pen."},
     Field{.name = "margins",
           .form = Form::table,
           .table = &kMarginTable,

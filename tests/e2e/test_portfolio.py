@@ -1,7 +1,10 @@
 """The sample portfolio through other people's PDF tools."""
 
+import json
 import os
+import pathlib
 import re
+import tempfile
 
 from support import ROOT, BuiltProjectTest, run
 
@@ -57,6 +60,38 @@ class Portfolio(BuiltProjectTest):
             with self.subTest(flavour):
                 report = run("java", "-jar", VALIDATOR[-1], "-f", flavour, "--format", "text", "-v", self.portfolio)
                 self.assertTrue(report.stdout.startswith("PASS"), report.stdout[:3000] + report.stderr[:500])
+
+    def test_every_field_of_the_form_says_what_it_is(self):
+        form = json.loads(run("qpdf", "--json", "--json-key=acroform", self.portfolio).stdout)["acroform"]
+        self.assertFalse(form["needappearances"])
+        fields = form["fields"]
+        self.assertEqual({field["fieldtype"] for field in fields}, {"/Tx", "/Sig"})
+        self.assertEqual(len({field["fullname"] for field in fields}), len(fields))
+        for field in fields:
+            with self.subTest(field["fullname"]):
+                self.assertEqual(field["annotation"]["annotationflags"], 4)
+                self.assertTrue(field["annotation"]["appearancestate"] == "" and field["alternativename"])
+        filled = {field["fullname"]: field["value"] for field in fields if field["value"]}
+        self.assertEqual(filled["Name: Learner"], "u:Siân Ŵyn-Łukasiewicz")
+
+    def test_a_field_can_be_filled_in(self):
+        known = json.loads(run("qpdf", "--json=2", "--json-stream-data=none", self.portfolio).stdout)
+        objects = known["qpdf"][1]
+        fields = {field["fullname"]: "obj:" + field["object"] for field in known["acroform"]["fields"]}
+        catalogue = objects["trailer"]["value"]["/Root"]
+        changed = {key: objects[key] for key in (fields["Date (day, month and year): Assessor"], "obj:" + catalogue)}
+        date, root = changed.values()
+        date["value"]["/V"] = "u:21 March 2026"
+        root["value"]["/AcroForm"]["/NeedAppearances"] = True
+        with tempfile.TemporaryDirectory() as folder:
+            change, filled = (pathlib.Path(folder, name) for name in ("change.json", "filled.pdf"))
+            change.write_text(json.dumps({"qpdf": [known["qpdf"][0], changed]}), encoding="utf-8")
+            done = run("qpdf", self.portfolio, f"--update-from-json={change}", "--generate-appearances",
+                       "--newline-before-endstream", filled)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertIn("21 March 2026", run("pdftotext", "-f", "5", "-l", "5", filled, "-").stdout)
+            report = run("java", "-jar", VALIDATOR[-1], "-f", "3a", "--format", "text", "-v", filled)
+            self.assertTrue(report.stdout.startswith("PASS"), report.stdout[:3000] + report.stderr[:500])
 
     def test_outline_and_structure_are_there(self):
         outline = run("pdfinfo", "-dests", self.portfolio).returncode

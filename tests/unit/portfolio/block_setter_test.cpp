@@ -137,7 +137,15 @@ TEST_CASE("a learner's block syntax stays text") {
 
 TEST_CASE("signatures name who signs") {
     const auto result = set("::: signature label=Learner name=\"Ann Example\"\n");
-    CHECK(block<pdf::DrawingBlock>(result).alternative == "Signature of the Learner: Ann Example");
+    CHECK(block<pdf::FormBlock>(result).fields.at(0).value == "Ann Example");
+}
+
+TEST_CASE("one signature may be lines only") {
+    const auto lines = set("::: signature label=Learner lines=true\n");
+    CHECK(block<pdf::DrawingBlock>(lines).alternative == "Signature of the Learner");
+    const auto fault = set("::: signature label=Learner lines=yes\n");
+    REQUIRE(fault.faults.size() == 1);
+    CHECK(fault.faults[0].hint == "write true or false");
 }
 
 TEST_CASE("the timeline says in words what it shows") {

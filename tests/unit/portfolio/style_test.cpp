@@ -8,6 +8,7 @@ using unitfolio::base::Code;
 using unitfolio::base::Diagnostics;
 using unitfolio::base::Sources;
 using unitfolio::portfolio::read_style;
+using unitfolio::portfolio::Signatures;
 using unitfolio::portfolio::Style;
 
 namespace {
@@ -51,6 +52,13 @@ TEST_CASE("a running line that is given replaces all of the line") {
     CHECK(style.footer.centre == "{page}");
     CHECK(style.footer.left.empty());
     CHECK(style.footer.right.empty());
+}
+
+TEST_CASE("signatures are fields unless the style asks for lines") {
+    Diagnostics diagnostics;
+    CHECK(read("paper: a4\n", diagnostics).signatures == Signatures::fields);
+    CHECK(read("signatures: lines\n", diagnostics).signatures == Signatures::lines);
+    CHECK(diagnostics.all().empty());
 }
 
 TEST_CASE("a colour that is none is reported and keeps its default") {
