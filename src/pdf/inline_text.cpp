@@ -36,15 +36,15 @@ class Builder {
     void add_preformatted(std::string_view text);
     void add_token(std::string_view token);
     void tie_to_previous();
-    void add_word(std::string_view word, std::vector<Division> divisions);
+    void add_word(std::string_view word, std::span<const Division> divisions);
     void add_space(bool breakable);
     void add_line_break();
     void add_penalty(float penalty, float width, bool hyphen, const InlinePart& part);
     void add_box(const InlinePart& part, float width);
+    [[nodiscard]] float in_points(int thousandths) const;
     [[nodiscard]] float width_before(const ShapedWord& shaped, std::size_t offset) const;
-    void divide_wide(const ShapedWord& shaped,
-                     std::size_t length,
-                     std::vector<Division>& divisions) const;
+    void keep_at_clusters(const ShapedWord& shaped, std::span<const Division> divisions);
+    void divide_wide(const ShapedWord& shaped, std::size_t length);
     std::string_view keep(std::string text);
 
     InlineOptions options_;
@@ -53,6 +53,8 @@ class Builder {
     const Run* run_ = nullptr;
     FontId face_{};
     std::uint32_t run_index_ = 0;
+    /// Of the word at hand; here for its memory.
+    std::vector<Division> divisions_;
 };
 
 std::string_view Builder::keep(std::string text) {
@@ -157,10 +159,13 @@ std::vector<ShapedWord::Edge>::const_iterator edge_at(const ShapedWord& shaped,
         [](const ShapedWord::Edge& edge, std::size_t at) { return edge.offset < at; });
 }
 
+float Builder::in_points(int thousandths) const {
+    return static_cast<float>(thousandths) * run_->style.size / 1000;
+}
+
 float Builder::width_before(const ShapedWord& shaped, std::size_t offset) const {
     const auto edge = edge_at(shaped, offset);
-    const int width = edge == shaped.edges.end() ? shaped.width : edge->before;
-    return static_cast<float>(width) * run_->style.size / 1000;
+    return in_points(edge == shaped.edges.end() ? shaped.width : edge->before);
 }
 
 /// Divisions between any two clusters of a part of a word.
@@ -176,9 +181,7 @@ void append_every_edge(const ShapedWord& shaped,
 }
 
 /// Lets pieces that are wider than the line break anywhere.
-void Builder::divide_wide(const ShapedWord& shaped,
-                          std::size_t length,
-                          std::vector<Division>& divisions) const {
+void Builder::divide_wide(const ShapedWord& shaped, std::size_t length) {
     std::vector<Division> result;
     std::size_t begin = 0;
     const auto add_piece = [&](std::size_t end) {
@@ -187,47 +190,54 @@ void Builder::divide_wide(const ShapedWord& shaped,
         }
         begin = end;
     };
-    for (const Division& division : divisions) {
+    for (const Division& division : divisions_) {
         add_piece(division.offset);
         result.push_back(division);
     }
     add_piece(length);
-    divisions = std::move(result);
+    divisions_ = std::move(result);
 }
 
-void Builder::add_word(std::string_view word, std::vector<Division> divisions) {
+/// Divisions are only good where a cluster begins; right-to-left words have no edges and stay
+/// whole.
+void Builder::keep_at_clusters(const ShapedWord& shaped, std::span<const Division> divisions) {
+    divisions_.clear();
+    std::copy_if(divisions.begin(),
+                 divisions.end(),
+                 std::back_inserter(divisions_),
+                 [&](const Division& division) {
+                     const auto edge = edge_at(shaped, division.offset);
+                     return edge != shaped.edges.end() && edge->offset == division.offset;
+                 });
+}
+
+void Builder::add_word(std::string_view word, std::span<const Division> divisions) {
     if (word.empty()) {
         return;
     }
     const ShapedWord& shaped = shaper_.word(face_, word);
     const auto index = static_cast<std::uint32_t>(text_.words.size());
     text_.words.push_back({face_, word, &shaped});
-    // Divisions are only good where a cluster begins; right-to-left words have no edges and stay
-    // whole.
-    std::erase_if(divisions, [&](const Division& division) {
-        const auto edge = edge_at(shaped, division.offset);
-        return edge == shaped.edges.end() || edge->offset != division.offset;
-    });
-    if (static_cast<float>(shaped.width) * run_->style.size / 1000 > options_.width) {
-        divide_wide(shaped, word.size(), divisions);
+    keep_at_clusters(shaped, divisions);
+    const float whole = in_points(shaped.width);
+    if (whole > options_.width) {
+        divide_wide(shaped, word.size());
     }
-    const float hyphen = static_cast<float>(shaper_.hyphen(face_).width) * run_->style.size / 1000;
-    std::size_t begin = 0;
-    for (const Division& division : divisions) {
-        const InlinePart part{index,
-                              static_cast<std::uint32_t>(begin),
-                              static_cast<std::uint32_t>(division.offset),
-                              run_index_};
-        add_box(part, width_before(shaped, division.offset) - width_before(shaped, begin));
-        add_penalty(division.penalty, division.hyphen ? hyphen : 0, division.hyphen, part);
-        begin = division.offset;
+    std::uint32_t begin = 0;
+    float before = 0;
+    for (const Division& division : divisions_) {
+        const auto end = static_cast<std::uint32_t>(division.offset);
+        const InlinePart part{index, begin, end, run_index_};
+        const float width = width_before(shaped, division.offset);
+        add_box(part, width - before);
+        add_penalty(division.penalty,
+                    division.hyphen ? in_points(shaper_.hyphen(face_).width) : 0,
+                    division.hyphen,
+                    part);
+        begin = end;
+        before = width;
     }
-    const float whole = static_cast<float>(shaped.width) * run_->style.size / 1000;
-    add_box({index,
-             static_cast<std::uint32_t>(begin),
-             static_cast<std::uint32_t>(word.size()),
-             run_index_},
-            whole - (begin == 0 ? 0 : width_before(shaped, begin)));
+    add_box({index, begin, static_cast<std::uint32_t>(word.size()), run_index_}, whole - before);
 }
 
 void Builder::add_box(const InlinePart& part, float width) {
@@ -245,7 +255,7 @@ void Builder::add_space(bool breakable) {
     if (breakable && (at_start || text_.items.back().kind == Kind::glue)) {
         return;  // of no use there, or the run before ended with one
     }
-    const float width = static_cast<float>(shaper_.space(face_).width) * run_->style.size / 1000;
+    const float width = in_points(shaper_.space(face_).width);
     const InlinePart part{0, 0, 0, run_index_};
     if (!breakable) {
         add_penalty(kNeverBreak, 0, false, part);

@@ -46,6 +46,14 @@ void append_integer(std::string& out, std::int64_t value) {
     out.append(digits.data(), end.ptr);
 }
 
+void append_adjustment(std::string& codes, std::int64_t thousandths) {
+    if (thousandths != 0) {
+        codes += ')';
+        append_integer(codes, thousandths);
+        codes += '(';
+    }
+}
+
 void append_number(std::string& out, double value) {
     std::int64_t hundredths = std::llround(value * 100);
     if (hundredths < 0) {

@@ -13,6 +13,10 @@ namespace unitfolio::pdf {
 void append_number(std::string& out, double value);
 void append_integer(std::string& out, std::int64_t value);
 
+/// Moves what follows in the strings of a "TJ" to the left, in thousandths of the font size;
+/// nothing for 0.
+void append_adjustment(std::string& codes, std::int64_t thousandths);
+
 /// A text string: in parentheses if it is plain ASCII, else UTF-16 with its byte order mark.
 [[nodiscard]] std::string text_string(std::string_view utf8);
 

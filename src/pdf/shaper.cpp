@@ -1,6 +1,7 @@
 #include "pdf/shaper.h"
 
 #include "base/text.h"
+#include "pdf/pdf_syntax.h"
 
 #include <algorithm>
 #include <tuple>
@@ -24,14 +25,6 @@ bool extends_previous(char32_t c) {
 
 char32_t peek(std::string_view text, std::size_t at) {
     return at < text.size() ? base::next_code_point(text, at) : U'\0';
-}
-
-void append_adjustment(std::string& codes, int thousandths) {
-    if (thousandths != 0) {
-        codes += ')';
-        codes += std::to_string(thousandths);
-        codes += '(';
-    }
 }
 
 /// Text of each glyph of a cluster. A cluster's characters are shared out one by one; glyphs that
@@ -58,7 +51,25 @@ Shaper::Shaper(const FontLibrary& library)
     : library_(library),
       uses_(library.size(), -1),
       words_(library.size()),
-      hyphenated_(library.size()) {}
+      hyphenated_(library.size()),
+      spaces_(library.size()),
+      hyphens_(library.size()) {}
+
+const ShapedWord& Shaper::space(FontId face) {
+    const ShapedWord*& space = spaces_[static_cast<std::size_t>(face)];
+    if (space == nullptr) {
+        space = &word(face, " ");
+    }
+    return *space;
+}
+
+const ShapedWord& Shaper::hyphen(FontId face) {
+    const ShapedWord*& hyphen = hyphens_[static_cast<std::size_t>(face)];
+    if (hyphen == nullptr) {
+        hyphen = &hyphenated(face, {});
+    }
+    return *hyphen;
+}
 
 const ShapedWord& Shaper::word(FontId face, std::string_view text) {
     Cache& cache = words_[static_cast<std::size_t>(face)];

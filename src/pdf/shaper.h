@@ -57,9 +57,8 @@ class Shaper {
     /// The same with a hyphen at its end that is copied out as a soft hyphen.
     const ShapedWord& hyphenated(FontId face, std::string_view text);
 
-    const ShapedWord& space(FontId face) { return word(face, " "); }
-
-    const ShapedWord& hyphen(FontId face) { return hyphenated(face, {}); }
+    const ShapedWord& space(FontId face);
+    const ShapedWord& hyphen(FontId face);
 
     /// Where words may be divided, kept with their glyphs.
     [[nodiscard]] DivisionCache& divisions() { return divisions_; }
@@ -108,6 +107,9 @@ class Shaper {
     std::vector<std::int32_t> uses_;
     std::vector<Cache> words_;
     std::vector<Cache> hyphenated_;
+    /// By face: what is asked for with every word, without a look-up.
+    std::vector<const ShapedWord*> spaces_;
+    std::vector<const ShapedWord*> hyphens_;
     std::vector<char32_t> missing_;
     DivisionCache divisions_;
     std::vector<ShapedGlyph> glyphs_;
