@@ -8,7 +8,8 @@ namespace unitfolio::base {
 
 namespace {
 
-constexpr int kLevel = 6;
+// Level 6 saves 3 % of a portfolio's size and costs a sixth of the time that making it takes.
+constexpr int kLevel = 1;
 constexpr int kBestLevel = 12;
 
 struct Release {
