@@ -93,7 +93,7 @@ void lay_out_figure(LayoutContext& context,
         caption.runs = figure.caption;
         caption.style.leading = figure.caption.front().style.size * 1.3F;
         caption.style.space_after = 0;
-        lay_out_paragraph(context, caption, inner, out);
+        lay_out_paragraph(context, caption, inner, out, TextOwner::layout);
     }
     out.keep_together_from(first);
     out.space_after(kSpaceAround);

@@ -120,10 +120,16 @@ void collect_headings(std::span<const Block> blocks, std::vector<const Paragraph
 
 }  // namespace
 
-LayoutContext::LayoutContext(const Flow& document, Shaper& glyphs, const PageLabels& known_labels)
+LayoutContext::LayoutContext(const Flow& document,
+                             Shaper& glyphs,
+                             SettledTexts& settled_texts,
+                             const PageLabels& known_labels,
+                             Round which)
     : flow(document),
       shaper(glyphs),
-      labels(known_labels) {
+      settled(settled_texts),
+      labels(known_labels),
+      round(which) {
     column.parent = structure.root();
     turn_to(Orientation::portrait);
 }

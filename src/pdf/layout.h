@@ -5,6 +5,7 @@
 #include "pdf/flow.h"
 #include "pdf/inline_text.h"
 #include "pdf/line_setter.h"
+#include "pdf/settled_texts.h"
 #include "pdf/shaper.h"
 #include "pdf/strip.h"
 #include "pdf/structure.h"
@@ -23,14 +24,28 @@ struct Frame {
     GroupId group = kNoGroup;
 };
 
+/// A document is laid out at least twice: to see where its pages end, and to draw them with their
+/// numbers.
+enum class Round { measuring, drawing };
+
+/// Who owns the text of a paragraph. What the layout makes up itself is gone with the round.
+enum class TextOwner { flow, layout };
+
 /// What all blocks of a document share while it is laid out.
 struct LayoutContext {
-    LayoutContext(const Flow& document, Shaper& glyphs, const PageLabels& known_labels);
+    LayoutContext(const Flow& document,
+                  Shaper& glyphs,
+                  SettledTexts& settled_texts,
+                  const PageLabels& known_labels,
+                  Round which);
 
     const Flow& flow;
     Shaper& shaper;
+    SettledTexts& settled;
     /// By destination: the flow's places, then the headings of the outline.
     const PageLabels& labels;
+    /// When measuring, the strips of settled texts have their size but no marks.
+    Round round = Round::drawing;
     Structure structure;
     std::vector<Group> groups;
     std::vector<TableHead> table_heads;
@@ -63,7 +78,8 @@ void lay_out_blocks(LayoutContext& context,
 void lay_out_paragraph(LayoutContext& context,
                        const Paragraph& paragraph,
                        const Frame& frame,
-                       StripList& out);
+                       StripList& out,
+                       TextOwner owner = TextOwner::flow);
 void lay_out_list(LayoutContext& context,
                   const ListBlock& list,
                   const Frame& frame,
@@ -107,6 +123,7 @@ struct TextSetting {
     float left = 0;
     float width = 0;
     ElementId element{};
+    TextOwner owner = TextOwner::layout;
 };
 
 [[nodiscard]] std::vector<Strip> set_text(LayoutContext& context,

@@ -1,22 +1,17 @@
 #include "pdf/line_setter.h"
 
+#include "pdf/pdf_syntax.h"
+
 #include <algorithm>
 #include <cmath>
-#include <string>
 
 namespace unitfolio::pdf {
 
 namespace {
 
-using Kind = BreakItem::Kind;
-
 // As multiples of the natural width; lines that would need wider spaces stay short.
 constexpr float kNarrowestSpace = 0.4F;
 constexpr float kWidestSpace = 3.5F;
-
-bool is_box(const BreakItem& item) {
-    return item.kind == Kind::box;
-}
 
 /// Whether text goes on in the same string: then no new mark is needed.
 bool continues(const TextMark& mark, const Segment& segment, const TextStyle& style, float y) {
@@ -31,7 +26,7 @@ float baseline_of(float leading, float size) {
     return leading / 2 + size * half_of_capitals;
 }
 
-LineSetter::LineSetter(const InlineText& text,
+LineSetter::LineSetter(const BrokenText& text,
                        std::span<const Run> runs,
                        std::span<const RunTag> tags,
                        Shaper& shaper)
@@ -40,59 +35,28 @@ LineSetter::LineSetter(const InlineText& text,
       tags_(tags),
       shaper_(shaper) {}
 
-const ShapedWord& LineSetter::shaped_part(const InlinePart& first, std::uint32_t end, bool hyphen) {
-    const InlineWord& word = text_.words[first.word];
-    const std::string_view part = word.text.substr(first.begin, end - first.begin);
-    if (hyphen) {
-        return shaper_.hyphenated(word.face, part);
-    }
-    return part.size() == word.text.size() ? *word.shaped : shaper_.word(word.face, part);
-}
-
-/// Pieces of one word become one chunk again.
-void LineSetter::collect(const Line& line) {
+void LineSetter::collect(const BrokenLine& line) {
     chunks_.clear();
-    for (std::size_t i = line.begin; i < line.end; ++i) {
-        const BreakItem& item = text_.items[i];
-        const InlinePart& part = text_.parts[i];
-        if (item.kind == Kind::glue) {
-            const ShapedWord& space = shaper_.space(shaper_.library().face(runs_[part.run].style));
-            chunks_.push_back({&space, part.run, true, item.width, 0});
-        }
-        if (!is_box(item)) {
-            continue;
-        }
-        std::size_t last = i;
-        for (std::size_t next = i + 1; next < line.end && text_.parts[next].word == part.word;
-             ++next) {
-            if (text_.items[next].kind == Kind::glue) {
-                break;
-            }
-            last = is_box(text_.items[next]) ? next : last;
-        }
-        const BreakItem& end = text_.items[line.end];
-        const bool hyphen =
-            end.hyphen && text_.parts[line.end].word == part.word && last + 1 == line.end;
-        const ShapedWord& shaped = shaped_part(part, text_.parts[last].end, hyphen);
-        const float width = static_cast<float>(shaped.width) * runs_[part.run].style.size / 1000;
-        chunks_.push_back({&shaped, part.run, false, width, 0});
-        i = last;
+    for (const Chunk& chunk : text_.chunks_of(line)) {
+        const float width =
+            static_cast<float>(chunk.shaped->width) * runs_[chunk.run].style.size / 1000;
+        chunks_.push_back({chunk, width, 0});
     }
 }
 
 void LineSetter::place(const LineStyle& style, bool last) {
     float natural = 0;
     float spaces = 0;
-    for (const Chunk& chunk : chunks_) {
-        natural += chunk.width;
-        spaces += chunk.space ? chunk.width : 0;
+    for (const PlacedChunk& placed : chunks_) {
+        natural += placed.width;
+        spaces += placed.chunk.space ? placed.width : 0;
     }
     const float slack = style.width - natural;
     const bool stretched = style.align == TextAlign::justify && !last;
     if (spaces > 0 && (stretched || slack < 0)) {
         const float scale = std::clamp(1 + slack / spaces, kNarrowestSpace, kWidestSpace);
-        for (Chunk& chunk : chunks_) {
-            chunk.width *= chunk.space ? scale : 1;
+        for (PlacedChunk& placed : chunks_) {
+            placed.width *= placed.chunk.space ? scale : 1;
         }
         natural += spaces * (scale - 1);
     }
@@ -106,10 +70,10 @@ void LineSetter::place(const LineStyle& style, bool last) {
     }
     std::vector<Reading> readings;
     readings.reserve(chunks_.size());
-    for (const Chunk& chunk : chunks_) {
-        readings.push_back(chunk.shaped->reading);
+    for (const PlacedChunk& placed : chunks_) {
+        readings.push_back(placed.chunk.shaped->reading);
     }
-    std::vector<Chunk> ordered;
+    std::vector<PlacedChunk> ordered;
     ordered.reserve(chunks_.size());
     for (const std::size_t index : visual_order(readings, text_.direction)) {
         ordered.push_back(chunks_[index]);
@@ -119,10 +83,11 @@ void LineSetter::place(const LineStyle& style, bool last) {
     chunks_ = std::move(ordered);
 }
 
-void LineSetter::append_text(Strip& strip, const Chunk& chunk, float baseline) const {
+void LineSetter::append_text(Strip& strip, const PlacedChunk& placed, float baseline) const {
+    const Chunk& chunk = placed.chunk;
     const TextStyle& style = runs_[chunk.run].style;
     const ContentId content = tags_[chunk.run].content;
-    float x = chunk.x;
+    float x = placed.x;
     for (const Segment& segment : chunk.shaped->segments) {
         const float y =
             baseline - style.rise - static_cast<float>(segment.rise) * style.size / 1000;
@@ -137,44 +102,43 @@ void LineSetter::append_text(Strip& strip, const Chunk& chunk, float baseline) c
         open->codes += segment.codes;
         const float width = static_cast<float>(segment.width) * style.size / 1000;
         x += width;
-        const float extra = chunk.space ? chunk.width - width : 0;
-        if (const long adjustment = std::lround(-extra * 1000 / style.size); adjustment != 0) {
-            open->codes += ')' + std::to_string(adjustment) + '(';
-        }
+        const float extra = chunk.space ? placed.width - width : 0;
+        append_adjustment(open->codes, std::lround(-extra * 1000 / style.size));
     }
 }
 
 /// A space behind the last word of a line, so that copied text does not run words together.
-void LineSetter::append_line_end(Strip& strip, const Line& line) const {
-    const bool between_words = text_.items[line.end].kind == Kind::glue;
+void LineSetter::append_line_end(Strip& strip) const {
     auto* open =
         strip.content.empty() ? nullptr : std::get_if<TextMark>(&strip.content.back().shape);
-    if (!between_words || open == nullptr || chunks_.empty()) {
+    if (open == nullptr || chunks_.empty()) {
         return;
     }
-    const Chunk& last = chunks_.back();
-    const ShapedWord& space = shaper_.space(shaper_.library().face(runs_[last.run].style));
+    const TextStyle& style = runs_[chunks_.back().chunk.run].style;
+    const ShapedWord& space = shaper_.space(shaper_.library().face(style));
     if (!space.segments.empty() && space.segments.front().font == open->font) {
         open->codes += space.segments.front().codes;
     }
 }
 
 void LineSetter::decorate(Strip& strip, float baseline) const {
-    for (const Chunk& chunk : chunks_) {
-        const TextStyle& style = runs_[chunk.run].style;
+    for (const PlacedChunk& placed : chunks_) {
+        const TextStyle& style = runs_[placed.chunk.run].style;
         const float thickness = style.size * 0.05F;
         const auto draw = [&](float y) {
             auto* before = strip.decoration.empty()
                                ? nullptr
                                : std::get_if<LineMark>(&strip.decoration.back().shape);
             constexpr float touching = 0.05F;
-            if (before != nullptr && before->y1 == y && std::abs(before->x2 - chunk.x) < touching) {
-                before->x2 = chunk.x + chunk.width;
+            if (before != nullptr && before->y1 == y &&
+                std::abs(before->x2 - placed.x) < touching) {
+                before->x2 = placed.x + placed.width;
                 return;
             }
             strip.decoration.push_back(
                 {kArtifact,
-                 LineMark{chunk.x, y, chunk.x + chunk.width, y, style.colour, thickness, false}});
+                 LineMark{
+                     placed.x, y, placed.x + placed.width, y, style.colour, thickness, false}});
         };
         if (style.underline) {
             draw(baseline - style.rise + style.size * 0.13F);
@@ -186,20 +150,20 @@ void LineSetter::decorate(Strip& strip, float baseline) const {
 }
 
 void LineSetter::add_links(Strip& strip, const LineStyle& style, float baseline) const {
-    for (const Chunk& chunk : chunks_) {
-        const RunTag& tag = tags_[chunk.run];
+    for (const PlacedChunk& placed : chunks_) {
+        const RunTag& tag = tags_[placed.chunk.run];
         if (!tag.link) {
             continue;
         }
         if (!strip.links.empty() && strip.links.back().element == *tag.link) {
-            strip.links.back().left = std::min(strip.links.back().left, chunk.x);
-            strip.links.back().right = std::max(strip.links.back().right, chunk.x + chunk.width);
+            strip.links.back().left = std::min(strip.links.back().left, placed.x);
+            strip.links.back().right = std::max(strip.links.back().right, placed.x + placed.width);
             continue;
         }
 
-        strip.links.push_back({chunk.x,
+        strip.links.push_back({placed.x,
                                baseline - style.size * 0.85F,
-                               chunk.x + chunk.width,
+                               placed.x + placed.width,
                                baseline + style.size * 0.28F,
                                tag.goal,
                                tag.description,
@@ -207,21 +171,24 @@ void LineSetter::add_links(Strip& strip, const LineStyle& style, float baseline)
     }
 }
 
-Strip LineSetter::set(const Line& line, const LineStyle& style, bool last) {
+Strip LineSetter::set(const BrokenLine& line, const LineStyle& style) {
     collect(line);
-    place(style, last);
+    place(style, line.last);
     const float baseline = baseline_of(style.leading, style.size);
     Strip strip;
     strip.height = style.leading;
     strip.baseline = baseline;
-    for (const Chunk& chunk : chunks_) {
-        append_text(strip, chunk, baseline);
-        strip.text_right = chunk.space ? strip.text_right : chunk.x + chunk.width;
-        if (runs_[chunk.run].style.rise > 0) {
-            strip.raised.push_back(runs_[chunk.run].text);
+    for (const PlacedChunk& placed : chunks_) {
+        append_text(strip, placed, baseline);
+        const Run& run = runs_[placed.chunk.run];
+        strip.text_right = placed.chunk.space ? strip.text_right : placed.x + placed.width;
+        if (run.style.rise > 0) {
+            strip.raised.push_back(run.text);
         }
     }
-    append_line_end(strip, line);
+    if (line.between_words) {
+        append_line_end(strip);
+    }
     decorate(strip, baseline);
     add_links(strip, style, baseline);
     return strip;

@@ -2,9 +2,8 @@
 // and underlines.
 #pragma once
 
+#include "pdf/broken_text.h"
 #include "pdf/flow.h"
-#include "pdf/inline_text.h"
-#include "pdf/line_breaker.h"
 #include "pdf/shaper.h"
 #include "pdf/strip.h"
 #include "pdf/structure.h"
@@ -35,38 +34,33 @@ struct LineStyle {
 
 class LineSetter {
   public:
-    LineSetter(const InlineText& text,
+    LineSetter(const BrokenText& text,
                std::span<const Run> runs,
                std::span<const RunTag> tags,
                Shaper& shaper);
 
-    /// `last` lines are not stretched.
-    [[nodiscard]] Strip set(const Line& line, const LineStyle& style, bool last);
+    /// Last lines are not stretched.
+    [[nodiscard]] Strip set(const BrokenLine& line, const LineStyle& style);
 
   private:
-    struct Chunk {
-        const ShapedWord* shaped = nullptr;
-        std::uint32_t run = 0;
-        bool space = false;
+    struct PlacedChunk {
+        Chunk chunk;
         float width = 0;
         float x = 0;
     };
 
-    void collect(const Line& line);
-    [[nodiscard]] const ShapedWord& shaped_part(const InlinePart& first,
-                                                std::uint32_t end,
-                                                bool hyphen);
+    void collect(const BrokenLine& line);
     void place(const LineStyle& style, bool last);
-    void append_text(Strip& strip, const Chunk& chunk, float baseline) const;
-    void append_line_end(Strip& strip, const Line& line) const;
+    void append_text(Strip& strip, const PlacedChunk& placed, float baseline) const;
+    void append_line_end(Strip& strip) const;
     void decorate(Strip& strip, float baseline) const;
     void add_links(Strip& strip, const LineStyle& style, float baseline) const;
 
-    const InlineText& text_;
+    const BrokenText& text_;
     std::span<const Run> runs_;
     std::span<const RunTag> tags_;
     Shaper& shaper_;
-    std::vector<Chunk> chunks_;
+    std::vector<PlacedChunk> chunks_;
 };
 
 /// The baseline of a line, from its upper edge.

@@ -36,13 +36,43 @@ void append_areas(std::vector<Area>& out, std::vector<Area>& areas, float down) 
     }
 }
 
+std::vector<Extent> extents_of(const LayoutContext& context, const std::vector<Strip>& strips) {
+    std::vector<Extent> result;
+    result.reserve(strips.size());
+    for (const Strip& strip : strips) {
+        Extent extent{strip.height,
+                      strip.space_before,
+                      strip.may_break_after,
+                      strip.page_break,
+                      strip.orientation,
+                      strip.vanishes_at_top,
+                      0,
+                      0};
+        for (const std::uint32_t note : strip.foot_notes) {
+            extent.foot_notes += context.foot_notes[note].height;
+        }
+        if (strip.table_head >= 0) {
+            extent.repeated_head =
+                context.table_heads[static_cast<std::size_t>(strip.table_head)].height;
+        }
+        result.push_back(extent);
+    }
+    return result;
+}
+
+std::vector<PageFill> fill_pages(const LayoutContext& context, const std::vector<Strip>& strips) {
+    const PageStyle& style = context.flow.page;
+    const PageRoom room{
+        style.text_height(), style.turned_to(Orientation::landscape).text_height(), kFootNoteRule};
+    return paginate(extents_of(context, strips), room);
+}
+
 class Composer {
   public:
     Composer(LayoutContext& context, std::vector<Strip> strips);
     Display compose();
 
   private:
-    [[nodiscard]] std::vector<Extent> extents() const;
     void compose_page(const PageFill& fill);
     [[nodiscard]] bool continues_at(std::size_t strip) const;
     void add_backgrounds(const PageFill& fill, DisplayPage& page) const;
@@ -66,30 +96,6 @@ Composer::Composer(LayoutContext& context, std::vector<Strip> strips)
     display_.outline = std::move(context_.outline);
     display_.pictures = std::move(context_.pictures);
     display_.destinations.resize(context_.flow.place_count + display_.outline.size());
-}
-
-std::vector<Extent> Composer::extents() const {
-    std::vector<Extent> result;
-    result.reserve(strips_.size());
-    for (const Strip& strip : strips_) {
-        Extent extent{strip.height,
-                      strip.space_before,
-                      strip.may_break_after,
-                      strip.page_break,
-                      strip.orientation,
-                      strip.vanishes_at_top,
-                      0,
-                      0};
-        for (const std::uint32_t note : strip.foot_notes) {
-            extent.foot_notes += context_.foot_notes[note].height;
-        }
-        if (strip.table_head >= 0) {
-            extent.repeated_head =
-                context_.table_heads[static_cast<std::size_t>(strip.table_head)].height;
-        }
-        result.push_back(extent);
-    }
-    return result;
 }
 
 /// Whether a group reaches over the page break before a strip.
@@ -208,10 +214,7 @@ void Composer::compose_page(const PageFill& fill) {
 
 Display Composer::compose() {
     const PageStyle& style = context_.flow.page;
-    const PageRoom room{
-        style.text_height(), style.turned_to(Orientation::landscape).text_height(), kFootNoteRule};
-    const std::vector<PageFill> fills = paginate(extents(), room);
-    for (const PageFill& fill : fills) {
+    for (const PageFill& fill : fill_pages(context_, strips_)) {
         compose_page(fill);
     }
     if (display_.pages.empty()) {
@@ -228,7 +231,37 @@ Display Composer::compose() {
     return std::move(display_);
 }
 
+/// The first page with an arabic number, or 0.
+std::uint32_t first_of_main_matter(const std::vector<Strip>& strips,
+                                   const std::vector<PageFill>& fills) {
+    for (std::size_t page = 0; page < fills.size(); ++page) {
+        for (std::size_t i = fills[page].begin; i < fills[page].end; ++i) {
+            if (strips[i].starts_main_matter && page > 0) {
+                return static_cast<std::uint32_t>(page);
+            }
+        }
+    }
+    return 0;
+}
+
 }  // namespace
+
+PageLabels label_places(const LayoutContext& context, const std::vector<Strip>& strips) {
+    const std::vector<PageFill> fills = fill_pages(context, strips);
+    const PageNumbering numbering{static_cast<std::uint32_t>(fills.size()),
+                                  first_of_main_matter(strips, fills)};
+    PageLabels labels(context.flow.place_count + context.outline.size());
+    for (std::size_t page = 0; page < fills.size(); ++page) {
+        const std::string label = numbering.label(static_cast<std::uint32_t>(page));
+        for (std::size_t i = fills[page].begin; i < fills[page].end; ++i) {
+            for (const DestinationId id : strips[i].destinations) {
+                std::string& known = labels[static_cast<std::size_t>(id)];
+                known = known.empty() ? label : known;
+            }
+        }
+    }
+    return labels;
+}
 
 Display compose_pages(LayoutContext& context, std::vector<Strip> strips) {
     return Composer(context, std::move(strips)).compose();

@@ -10,6 +10,10 @@
 
 namespace unitfolio::pdf {
 
+/// The printed number of the page of every place and heading; empty where one was never set.
+[[nodiscard]] PageLabels label_places(const LayoutContext& context,
+                                      const std::vector<Strip>& strips);
+
 /// Divides the strips into pages and composes them. Takes what the layout collected out of
 /// `context`.
 [[nodiscard]] Display compose_pages(LayoutContext& context, std::vector<Strip> strips);

@@ -61,7 +61,8 @@ void add_margin_note(LayoutContext& context,
     // The note's first line stands on the baseline of the paragraph's.
     note.height =
         first.baseline - baseline_of(style.leading, paragraph.margin_note.front().style.size);
-    for (Strip& line : set_text(context, paragraph.margin_note, {style, left, width, element})) {
+    for (Strip& line : set_text(
+             context, paragraph.margin_note, {style, left, width, element, TextOwner::layout})) {
         for (Mark& mark : line.content) {
             shift(mark, note.height);
             note.marks.push_back(std::move(mark));
@@ -81,10 +82,11 @@ void add_margin_note(LayoutContext& context,
 void lay_out_paragraph(LayoutContext& context,
                        const Paragraph& paragraph,
                        const Frame& frame,
-                       StripList& out) {
+                       StripList& out,
+                       TextOwner owner) {
     const ElementId element = add_element(context.structure, paragraph, frame.parent);
-    std::vector<Strip> lines =
-        set_text(context, paragraph.runs, {paragraph.style, frame.left, frame.width, element});
+    std::vector<Strip> lines = set_text(
+        context, paragraph.runs, {paragraph.style, frame.left, frame.width, element, owner});
     forbid_widows_and_orphans(lines, paragraph.style);
     Strip& first = lines.front();
     if (paragraph.place) {

@@ -100,7 +100,8 @@ void TableSetter::set_caption(StripList& out, ElementId element) {
     if (!table_.caption.empty()) {
         Frame inner = frame_;
         inner.parent = element;
-        lay_out_paragraph(context_, caption_paragraph(table_.caption), inner, out);
+        lay_out_paragraph(
+            context_, caption_paragraph(table_.caption), inner, out, TextOwner::layout);
     }
 }
 

@@ -1,10 +1,14 @@
 #include "pdf/layout.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace unitfolio::pdf {
 
 namespace {
+
+constexpr float kAnyWidth = 1e9F;
 
 LinkGoal goal_of(const LinkTarget& target) {
     if (const auto* place = std::get_if<PlaceId>(&target)) {
@@ -62,30 +66,48 @@ float largest_size(std::span<const Run> runs) {
 }
 
 /// Marks the lines in which runs with a place begin.
-void mark_places(std::span<const Run> runs,
-                 const InlineText& text,
-                 std::span<const Line> lines,
-                 std::vector<Strip>& strips) {
-    for (std::size_t run = 0; run < runs.size(); ++run) {
-        if (!runs[run].place || strips.empty()) {
-            continue;
+void mark_places(std::span<const Run> runs, const BrokenText& text, std::vector<Strip>& strips) {
+    auto line = text.lines_of_places.begin();
+    for (const Run& run : runs) {
+        if (run.place && line != text.lines_of_places.end()) {
+            strips[*line++].destinations.push_back(
+                DestinationId{static_cast<std::uint32_t>(*run.place)});
         }
-        const auto part = std::find_if(text.parts.begin(),
-                                       text.parts.end(),
-                                       [&](const InlinePart& p) { return p.run >= run; });
-        const auto item = static_cast<std::size_t>(part - text.parts.begin());
-        const auto line =
-            std::find_if(lines.begin(), lines.end(), [&](const Line& l) { return item < l.end; });
-        const auto index =
-            std::min(static_cast<std::size_t>(line - lines.begin()), strips.size() - 1);
-        strips[index].destinations.push_back(
-            DestinationId{static_cast<std::uint32_t>(*runs[run].place)});
     }
 }
 
-bool ends_paragraph(const InlineText& text, const Line& line) {
-    return text.items[line.end].kind == BreakItem::Kind::penalty &&
-           text.items[line.end].penalty <= kAlwaysBreak;
+bool prints_page_numbers(std::span<const Run> runs) {
+    return std::any_of(
+        runs.begin(), runs.end(), [](const Run& run) { return run.kind == RunKind::page_number; });
+}
+
+/// Marks of foot notes tell which strip a note belongs to, so that both share a page.
+bool raises_marks(std::span<const Run> runs) {
+    return std::any_of(runs.begin(), runs.end(), [](const Run& run) { return run.style.rise > 0; });
+}
+
+Strip blank_line(const LineStyle& style) {
+    Strip strip;
+    strip.height = style.leading;
+    strip.baseline = baseline_of(style.leading, style.size);
+    return strip;
+}
+
+BrokenText broken_text(LayoutContext& context,
+                       std::span<const Run> runs,
+                       const ParagraphStyle& style,
+                       float width,
+                       bool settled) {
+    if (settled) {
+        if (std::optional<BrokenText> kept = context.settled.take(runs, width)) {
+            return *std::move(kept);
+        }
+    }
+    return break_text(runs,
+                      {style.hyphenate, style.preformatted, width},
+                      style.align != TextAlign::justify,
+                      context.shaper,
+                      context.labels);
 }
 
 }  // namespace
@@ -94,27 +116,29 @@ std::vector<Strip> set_text(LayoutContext& context,
                             std::span<const Run> runs,
                             const TextSetting& setting) {
     const ParagraphStyle& style = setting.style;
-    context.uses_labels =
-        context.uses_labels || std::any_of(runs.begin(), runs.end(), [](const Run& run) {
-            return run.kind == RunKind::page_number;
-        });
+    const bool numbered = prints_page_numbers(runs);
+    context.uses_labels = context.uses_labels || numbered;
+    const bool settled = setting.owner == TextOwner::flow && !numbered;
+    const bool measuring = settled && context.round == Round::measuring;
     const float width = std::max(setting.width - style.indent, 1.0F);
-    const InlineText text = make_inline_text(
-        runs, {style.hyphenate, style.preformatted, width}, context.shaper, context.labels);
+    BrokenText broken = broken_text(context, runs, style, width, settled);
+    // Also when measuring: elements are numbered in the order in which they are made.
     const std::vector<RunTag> tags = tag_runs(context, runs, setting.element);
-    const bool ragged = style.align != TextAlign::justify;
-    const std::vector<Line> lines = break_lines(text.items, {width, ragged});
 
     LineStyle line_style{
         setting.left + style.indent, width, style.leading, largest_size(runs), style.align};
     line_style.leading = std::max(style.leading, line_style.size * 1.1F);
-    LineSetter setter(text, runs, tags, context.shaper);
+    const bool blank = measuring && !raises_marks(runs);
+    LineSetter setter(broken, runs, tags, context.shaper);
     std::vector<Strip> strips;
-    strips.reserve(lines.size());
-    for (const Line& line : lines) {
-        strips.push_back(setter.set(line, line_style, ends_paragraph(text, line)));
+    strips.reserve(broken.lines.size());
+    for (const BrokenLine& line : broken.lines) {
+        strips.push_back(blank ? blank_line(line_style) : setter.set(line, line_style));
     }
-    mark_places(runs, text, lines, strips);
+    mark_places(runs, broken, strips);
+    if (measuring) {
+        context.settled.keep(runs, width, std::move(broken));
+    }
     return strips;
 }
 
@@ -126,9 +150,9 @@ std::vector<Mark> set_label(Shaper& shaper,
     runs[0].text = std::string(text);
     runs[0].style = style;
     const std::vector<RunTag> tags = {{content, std::nullopt, {}, {}}};
-    const InlineText items = make_inline_text(runs, {false, true, 1e9F}, shaper, {});
-    LineSetter setter(items, runs, tags, shaper);
-    Strip strip = setter.set({0, items.items.size() - 1}, {0, 1e9F, 0, 0, TextAlign::left}, true);
+    const BrokenText broken = break_text(runs, {false, true, kAnyWidth}, true, shaper, {});
+    LineSetter setter(broken, runs, tags, shaper);
+    Strip strip = setter.set(broken.lines.front(), {0, kAnyWidth, 0, 0, TextAlign::left});
     return std::move(strip.content);
 }
 
@@ -136,7 +160,7 @@ float label_width(Shaper& shaper, std::string_view text, const TextStyle& style)
     std::vector<Run> runs(1);
     runs[0].text = std::string(text);
     runs[0].style = style;
-    return width_range(make_inline_text(runs, {false, true, 1e9F}, shaper, {})).most;
+    return width_range(make_inline_text(runs, {false, true, kAnyWidth}, shaper, {})).most;
 }
 
 }  // namespace unitfolio::pdf

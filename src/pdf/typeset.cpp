@@ -14,8 +14,8 @@ namespace unitfolio::pdf {
 
 namespace {
 
-/// Page numbers are known once all is laid out, but change the layout; it settles after two rounds,
-/// or nearly so.
+/// Page numbers are known once all is measured, but change the layout; it settles in the first
+/// round that draws, or nearly so.
 constexpr int kMostRounds = 4;
 
 PageLabels labels_of(const Display& display) {
@@ -29,16 +29,25 @@ PageLabels labels_of(const Display& display) {
     return labels;
 }
 
+StripList strips_of(LayoutContext& context) {
+    StripList strips;
+    lay_out_blocks(context, context.flow.blocks, context.column, strips);
+    return strips;
+}
+
 Display lay_out(const Flow& flow, Shaper& shaper) {
+    SettledTexts settled;
     PageLabels labels;
-    for (int round = 1;; ++round) {
-        LayoutContext context(flow, shaper, labels);
-        StripList strips;
-        lay_out_blocks(context, flow.blocks, context.column, strips);
-        const bool uses_labels = context.uses_labels;
+    {
+        LayoutContext context(flow, shaper, settled, labels, Round::measuring);
+        labels = label_places(context, strips_of(context).strips());
+    }
+    for (int round = 2;; ++round) {
+        LayoutContext context(flow, shaper, settled, labels, Round::drawing);
+        StripList strips = strips_of(context);
         Display display = compose_pages(context, std::move(strips.strips()));
         PageLabels found = labels_of(display);
-        if (!uses_labels || found == labels || round == kMostRounds) {
+        if (!context.uses_labels || found == labels || round == kMostRounds) {
             return display;
         }
         labels = std::move(found);

@@ -1,0 +1,71 @@
+#include "pdf/broken_text.h"
+
+#include "unit/pdf/fonts.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+using namespace unitfolio::pdf;  // NOLINT(google-build-using-namespace)
+
+namespace {
+
+Run text_run(std::string text) {
+    Run run;
+    run.text = std::move(text);
+    return run;
+}
+
+/// How many words and spaces each line holds.
+std::vector<std::pair<int, int>> shape(const BrokenText& text) {
+    std::vector<std::pair<int, int>> result;
+    for (const BrokenLine& line : text.lines) {
+        result.emplace_back(0, 0);
+        for (const Chunk& chunk : text.chunks_of(line)) {
+            ++(chunk.space ? result.back().second : result.back().first);
+        }
+    }
+    return result;
+}
+
+}  // namespace
+
+TEST_CASE("lines hold their words and the spaces between them") {
+    Shaper shaper(*test_fonts());
+    const std::vector<Run> runs = {text_run("wait wait wait wait")};
+    const float word =
+        static_cast<float>(shaper.word(shaper.library().face(runs[0].style), "wait").width) *
+        runs[0].style.size / 1000;
+    const BrokenText text = break_text(runs, {false, false, word * 2.5F}, true, shaper, {});
+    CHECK(shape(text) == std::vector<std::pair<int, int>>{{2, 1}, {2, 1}});
+    CHECK(text.lines[0].between_words);
+    CHECK_FALSE(text.lines[0].last);
+    CHECK(text.lines[1].last);
+    CHECK_FALSE(text.lines[1].between_words);
+}
+
+TEST_CASE("pieces of a word that stays whole are one chunk") {
+    Shaper shaper(*test_fonts());
+    const std::vector<Run> runs = {text_run("self-assessment")};
+    const BrokenText wide = break_text(runs, {true, false, 500}, false, shaper, {});
+    CHECK(shape(wide) == std::vector<std::pair<int, int>>{{1, 0}});
+    const BrokenText narrow = break_text(runs, {true, false, 60}, false, shaper, {});
+    CHECK(narrow.lines.size() > 1);
+    for (const auto& [words, spaces] : shape(narrow)) {
+        CHECK(words == 1);
+        CHECK(spaces == 0);
+    }
+}
+
+TEST_CASE("a run with a place knows its line") {
+    Shaper shaper(*test_fonts());
+    std::vector<Run> runs = {text_run("first"), {}, text_run("second"), {}, text_run("third")};
+    runs[1].kind = RunKind::line_break;
+    runs[3].kind = RunKind::line_break;
+    runs[0].place = PlaceId{0};
+    runs[4].place = PlaceId{1};
+    const BrokenText text = break_text(runs, {false, false, 500}, true, shaper, {});
+    REQUIRE(text.lines.size() == 3);
+    CHECK(text.lines_of_places == std::vector<std::uint32_t>{0, 2});
+}

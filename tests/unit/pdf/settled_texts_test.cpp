@@ -1,0 +1,32 @@
+#include "pdf/settled_texts.h"
+
+#include <doctest/doctest.h>
+
+#include <vector>
+
+using namespace unitfolio::pdf;  // NOLINT(google-build-using-namespace)
+
+TEST_CASE("a settled text is had once, at the width it was broken for") {
+    const std::vector<Run> runs(1);
+    SettledTexts texts;
+    BrokenText broken;
+    broken.lines = {{0, 3, true, false}};
+    texts.keep(runs, 120, broken);
+
+    CHECK_FALSE(texts.take(runs, 119));
+    const auto taken = texts.take(runs, 120);
+    REQUIRE(taken);
+    CHECK(taken->lines.size() == 1);
+    CHECK(taken->lines[0].end == 3);
+    CHECK_FALSE(texts.take(runs, 120));
+    CHECK(texts.size() == 0);
+}
+
+TEST_CASE("texts of other runs are others") {
+    const std::vector<Run> one(1);
+    const std::vector<Run> two(1);
+    SettledTexts texts;
+    texts.keep(one, 120, {});
+    CHECK_FALSE(texts.take(two, 120));
+    CHECK(texts.take(one, 120));
+}
