@@ -56,7 +56,12 @@ class Corpus:
     def claims(self, unit, criterion):
         return [item for item in self.items if item.unit == unit and criterion in item.criteria]
 
-    def write_picture(self, path, seed=0):
+    def write_pictures(self, folder):
+        for item in self.items:
+            if item.has_picture:
+                self.write_picture(folder / f"{item.reference}.png", int(item.reference[1:]))
+
+    def write_picture(self, path, seed):
         path.parent.mkdir(parents=True, exist_ok=True)
         picture = Image.new("RGB", (900, 420), "white")
         draw = ImageDraw.Draw(picture)
@@ -140,9 +145,9 @@ class Corpus:
                 lines += ["#table(columns: (auto, auto, auto, 1fr), table.header([What], [Before], [After], [Remark]),"]
                 lines += ["  " + "".join(f"[{plain(cell)}], " for cell in row) for row in item.rows] + [")"]
                 if item.has_picture:
-                    lines += ['#figure(image("bars.png", alt: "Bars of twelve months"))']
+                    lines += [f'#figure(image("{item.reference}.png", alt: "Bars of twelve months"))']
                 lines += ["#pagebreak()"]
-        self.write_picture(folder / "bars.png")
+        self.write_pictures(folder)
         (folder / "portfolio.typ").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
     def write_page(self, folder):
@@ -167,6 +172,6 @@ class Corpus:
                 lines += ["<ul>"] + [f"<li>{html.escape(point)}" for point in item.points] + ["</ul><table>"]
                 lines += ["<tr>" + "".join(f"<td>{html.escape(cell)}" for cell in row) for row in item.rows] + ["</table>"]
                 if item.has_picture:
-                    lines += ['<img src="bars.png" alt="Bars of twelve months">']
-        self.write_picture(folder / "bars.png")
+                    lines += [f'<img src="{item.reference}.png" alt="Bars of twelve months">']
+        self.write_pictures(folder)
         (folder / "portfolio.html").write_text("\n".join(lines) + "\n", encoding="utf-8")
