@@ -16,6 +16,7 @@ find_package(Stemmer REQUIRED)
 pkg_check_modules(HarfBuzz REQUIRED IMPORTED_TARGET harfbuzz harfbuzz-subset)
 pkg_check_modules(Zip REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(Nettle REQUIRED IMPORTED_TARGET nettle)
+pkg_check_modules(Microhttpd REQUIRED IMPORTED_TARGET libmicrohttpd)
 pkg_check_modules(Deflate REQUIRED IMPORTED_TARGET libdeflate)
 
 if(UNITFOLIO_TESTS)

@@ -1,5 +1,5 @@
-// An output folder of a run: staged while the run goes on and published at its end, or, when a
-// project is only examined, not touched at all.
+// An output folder of a run: staged while the run goes on and published at its end, kept in memory
+// for a preview, or, when a project is only examined, nothing at all.
 #pragma once
 
 #include "base/result.h"
@@ -7,6 +7,10 @@
 #include "io/file_system.h"
 #include "io/staged_output.h"
 
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,11 +31,21 @@ class Output {
 
     base::Result<io::CommitSummary> commit();
 
-  private:
-    explicit Output(std::optional<io::StagedOutput> staged);
+    /// What was added to a preview, by path.
+    [[nodiscard]] std::map<std::string, std::string, std::less<>> take_previewed();
 
-    /// Nothing when the project is only examined.
+  private:
+    struct Preview {
+        std::mutex mutex;
+        std::map<std::string, std::string, std::less<>> files;
+    };
+
+    Output() = default;
+
+    /// Of a publication.
     std::optional<io::StagedOutput> staged_;
+    /// Of a preview.
+    std::unique_ptr<Preview> preview_;
 };
 
 }  // namespace unitfolio::build

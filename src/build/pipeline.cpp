@@ -2,6 +2,7 @@
 
 #include "base/parallel.h"
 #include "base/text.h"
+#include "build/coverage_page.h"
 #include "build/distinct_faults.h"
 #include "build/output.h"
 #include "build/portfolio_press.h"
@@ -70,6 +71,8 @@ struct Edition {
 struct Editions {
     Edition<PortfolioPress> portfolios;
     Edition<SitePress> site;
+    /// The learner whose coverage a preview shows.
+    std::optional<model::LearnerId> coverage_of;
 };
 
 template <class Press>
@@ -126,6 +129,12 @@ void open_site(Edition<SitePress>& edition,
     open_output(edition, request, files, report);
 }
 
+void open_coverage(Editions& editions, const Request& request, Report& report) {
+    if (const auto learners = wanted_learners(request, report)) {
+        editions.coverage_of = learners->front();
+    }
+}
+
 bool samples_only(const Request& request) {
     return request.purpose == Purpose::examine && request.extent == Extent::samples;
 }
@@ -144,7 +153,7 @@ void make(Editions& editions, const Request& request, Report& report) {
     const std::size_t portfolios = editions.portfolios.turns();
     const std::vector<std::size_t> pages = site_turns(editions.site, request);
     std::vector<Turn> turns(portfolios + pages.size() + 1);
-    if (editions.site.turns() > 0 && request.purpose == Purpose::publish) {
+    if (editions.site.turns() > 0 && request.purpose != Purpose::examine) {
         editions.site.press->make_search(request.jobs, *editions.site.output, turns.back());
     }
     base::parallel_for(portfolios + pages.size(), request.jobs, [&](std::size_t number) {
@@ -157,6 +166,11 @@ void make(Editions& editions, const Request& request, Report& report) {
             editions.portfolios.press->make(number, *editions.portfolios.output, turn);
         }
     });
+    if (editions.coverage_of && editions.site.turns() > 0) {
+        editions.site.press->make(coverage_page(*report.site, *editions.coverage_of),
+                                  *editions.site.output,
+                                  turns.back());
+    }
     DistinctFaults faults;
     for (Turn& turn : turns) {
         faults.take(turn.diagnostics, report.diagnostics);
@@ -210,12 +224,18 @@ Report run(const Request& request, io::FileSystem& files) {
     if (request.site) {
         open_site(editions.site, request, files, report);
     }
+    if (request.purpose == Purpose::preview && request.learner) {
+        open_coverage(editions, request, report);
+    }
     make(editions, request, report);
     report.diagnostics.regrade(report.site->catalogue.project.check.severities);
     report.diagnostics.sort();
     const bool sound = report.trouble == Trouble::none && !report.diagnostics.has_errors();
     if (sound && request.purpose == Purpose::publish) {
         publish(editions, report);
+    }
+    if (sound && request.purpose == Purpose::preview && editions.site.output) {
+        report.previewed = editions.site.output->take_previewed();
     }
     return report;
 }

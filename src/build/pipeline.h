@@ -13,6 +13,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -25,6 +27,8 @@ enum class Purpose : std::uint8_t {
     publish,
     /// Go through everything, write nothing.
     examine,
+    /// Make the site, write nothing: the report holds its files.
+    preview,
 };
 
 /// How much is made of a project that is only examined.
@@ -46,7 +50,8 @@ struct Request {
     std::string shipped_templates;
     bool site = true;
     bool portfolios = true;
-    /// The slug of the only learner whose portfolio is wanted.
+    /// The slug of the only learner whose portfolio is wanted; of a preview, whose coverage it
+    /// shows.
     std::optional<std::string> learner;
     std::size_t jobs = 1;
     /// The day of the run: nothing that is made depends on it, but checks of dates do.
@@ -72,6 +77,8 @@ struct Report {
     /// What the content says; nothing if there is no project.
     std::unique_ptr<link::Site> site;
     std::vector<Publication> published;
+    /// Of a preview that is sound, by their path below the site's folder.
+    std::map<std::string, std::string, std::less<>> previewed;
     /// Why the run stopped, if it did.
     Trouble trouble = Trouble::none;
     base::Fault fault;

@@ -129,6 +129,12 @@ void SitePress::make(std::size_t number, Output& output, Turn& turn) const {
          turn);
 }
 
+void SitePress::make(const site::ExtraPage& extra, Output& output, Turn& turn) const {
+    if (const auto page = builder_.render(extra, turn.diagnostics)) {
+        add(page->path, page->bytes, output, turn);
+    }
+}
+
 std::size_t SitePress::documents() const {
     const auto& plan = builder_.plan();
     return static_cast<std::size_t>(

@@ -46,6 +46,9 @@ class SitePress {
     /// From any thread.
     void make(std::size_t number, Output& output, Turn& turn) const;
 
+    /// A page of a preview; not a turn.
+    void make(const site::ExtraPage& extra, Output& output, Turn& turn) const;
+
   private:
     /// Compressed too, if the project wants it.
     void add(const std::string& path, std::string_view bytes, Output& output, Turn& turn) const;

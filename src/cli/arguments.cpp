@@ -22,8 +22,8 @@ namespace unitfolio::cli {
 namespace {
 
 constexpr std::size_t kMostJobs = 256;
-constexpr std::array<std::string_view, 6> kCommands{
-    "build", "check", "explain", "sample", "schema", "verify"};
+constexpr std::array<std::string_view, 7> kCommands{
+    "build", "check", "explain", "sample", "schema", "serve", "verify"};
 
 /// `Value` is the enum or an optional one.
 template <class Enum, class Value>
@@ -144,6 +144,21 @@ void add_schema(CLI::App& app, Arguments& arguments) {
     schema->callback([&arguments] { arguments.command = Command::schema; });
 }
 
+void add_serve(CLI::App& app, Arguments& arguments) {
+    CLI::App* serve = app.add_subcommand(
+        "serve",
+        "Show the site in a browser on this machine, and make it again whenever its content "
+        "changes; write nothing");
+    serve->add_option("--port", arguments.port, "Where browsers reach it; 0 takes a free one")
+        ->check(CLI::Range(0U, 65535U).description(""))
+        ->option_text("N (8000)");
+    serve
+        ->add_option(
+            "--learner", arguments.learner, "Also show how far this learner's evidence reaches")
+        ->option_text("SLUG");
+    serve->callback([&arguments] { arguments.command = Command::serve; });
+}
+
 void add_verify(CLI::App& app, Arguments& arguments) {
     CLI::App* verify = app.add_subcommand(
         "verify", "Say whether a portfolio and the files inside it are still as they were made");
@@ -198,6 +213,7 @@ std::variant<Arguments, Dismissal> read_arguments(std::vector<std::string> words
     add_explain(app, arguments);
     add_sample(app, arguments);
     add_schema(app, arguments);
+    add_serve(app, arguments);
     add_verify(app, arguments);
 
     std::reverse(words.begin(), words.end());  // the order in which CLI11 takes a vector

@@ -14,7 +14,7 @@
 
 namespace unitfolio::cli {
 
-enum class Command : std::uint8_t { build, check, explain, sample, schema, verify };
+enum class Command : std::uint8_t { build, check, explain, sample, schema, serve, verify };
 enum class ColourChoice : std::uint8_t { automatic, always, never };
 enum class Loudness : std::uint8_t { quiet, normal, verbose };
 
@@ -67,8 +67,10 @@ struct Arguments {
     ColourChoice colour = ColourChoice::automatic;
     Loudness loudness = Loudness::normal;
     Outputs outputs = Outputs::all;
-    /// The slug of the only learner whose portfolio is wanted.
+    /// The slug of the only learner whose portfolio is wanted, or whose coverage is shown.
     std::optional<std::string> learner;
+    /// Of a preview; 0 for any that is free.
+    std::uint16_t port = 8000;
     FailOn fail_on = FailOn::error;
     /// Whether a check makes every page and portfolio, not only samples.
     build::Extent extent = build::Extent::samples;

@@ -7,6 +7,7 @@
 #include "cli/explain_command.h"
 #include "cli/sample_command.h"
 #include "cli/schema_command.h"
+#include "cli/serve_command.h"
 #include "cli/verify_command.h"
 
 #include <utility>
@@ -16,10 +17,20 @@ namespace unitfolio::cli {
 
 namespace {
 
+build::Purpose purpose_of(Command command) {
+    switch (command) {
+        case Command::check:
+            return build::Purpose::examine;
+        case Command::serve:
+            return build::Purpose::preview;
+        default:
+            return build::Purpose::publish;
+    }
+}
+
 build::Request request_of(const Arguments& arguments, const Surroundings& surroundings) {
     build::Request request;
-    request.purpose =
-        arguments.command == Command::check ? build::Purpose::examine : build::Purpose::publish;
+    request.purpose = purpose_of(arguments.command);
     request.extent = arguments.extent;
     request.config = arguments.config;
     request.shipped_templates = surroundings.templates;
@@ -59,6 +70,12 @@ ExitCode run_program(std::vector<std::string> words, const Surroundings& surroun
                 request_of(arguments, surroundings), arguments.sample.seed, surroundings.files),
             arguments,
             surroundings.terminal);
+    }
+    if (arguments.command == Command::serve) {
+        build::Request request = request_of(arguments, surroundings);
+        request.site = true;
+        request.portfolios = false;
+        return serve(request, arguments, surroundings);
     }
     const std::chrono::milliseconds start = surroundings.clock();
     const build::Report report =

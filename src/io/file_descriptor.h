@@ -36,6 +36,9 @@ class FileDescriptor {
 
     [[nodiscard]] int number() const { return number_; }
 
+    /// Hands the open file over to another owner.
+    [[nodiscard]] int release() { return std::exchange(number_, -1); }
+
     /// Closes now and tells whether that worked: some file systems report a failed write only here.
     [[nodiscard]] bool close() { return ::close(std::exchange(number_, -1)) == 0; }
 

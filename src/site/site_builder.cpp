@@ -126,6 +126,24 @@ std::optional<SitePage> SiteBuilder::render(std::size_t number,
     return SitePage{planned.path, std::move(*bytes)};
 }
 
+std::optional<SitePage> SiteBuilder::render(const ExtraPage& extra,
+                                            base::Diagnostics& diagnostics) const {
+    const PageContext page(index_, extra.path);
+    templating::List breadcrumb;
+    breadcrumb.emplace_back(link_value(page, page.text("frame.home"), home_place()));
+    breadcrumb.emplace_back(here(extra.title));
+    templating::Map view = chrome_view(
+        page, {extra.kind, extra.title, {}, std::move(breadcrumb), site_navigation(page), {}});
+    for (const auto& [name, value] : extra.values.entries()) {
+        view.set(name, value);
+    }
+    std::optional<std::string> bytes = templates_.render(extra.template_name, view, diagnostics);
+    if (!bytes) {
+        return std::nullopt;
+    }
+    return SitePage{extra.path, std::move(*bytes)};
+}
+
 std::vector<SitePage> SiteBuilder::search_index(std::size_t jobs) const {
     const auto pages = std::count_if(plan_.begin(), plan_.end(), [](const PlannedPage& page) {
         return page.path.ends_with(".html");

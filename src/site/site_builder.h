@@ -9,6 +9,7 @@
 #include "site/site_plan.h"
 #include "site/theme.h"
 #include "templating/template_set.h"
+#include "templating/value.h"
 
 #include <cstddef>
 #include <optional>
@@ -21,6 +22,17 @@ struct SitePage {
     /// From the root of the site, with '/'.
     std::string path;
     std::string bytes;
+};
+
+/// A page that is no part of the site: only a preview shows it.
+struct ExtraPage {
+    std::string path;
+    std::string template_name;
+    /// As Chrome::kind.
+    std::string kind;
+    std::string title;
+    /// Beside what all templates get.
+    templating::Map values;
 };
 
 class SiteBuilder {
@@ -36,6 +48,10 @@ class SiteBuilder {
 
     /// Page `number` of the plan; nothing if its template failed, which is reported.
     [[nodiscard]] std::optional<SitePage> render(std::size_t number,
+                                                 base::Diagnostics& diagnostics) const;
+
+    /// Nothing if its template failed, which is reported.
+    [[nodiscard]] std::optional<SitePage> render(const ExtraPage& extra,
                                                  base::Diagnostics& diagnostics) const;
 
     /// What searches load, made by all threads together.

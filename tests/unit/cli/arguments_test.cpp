@@ -39,6 +39,18 @@ TEST_CASE("a build can be held to one output or one learner") {
     CHECK(one.outputs == Outputs::portfolios);
 }
 
+TEST_CASE("a preview has a port, and a learner if one is named") {
+    const Arguments plain = accepted({"serve"});
+    CHECK(plain.command == Command::serve);
+    CHECK(plain.port == 8000);
+    CHECK_FALSE(plain.learner.has_value());
+    CHECK(accepted({"serve", "--port", "0"}).port == 0);
+    CHECK(accepted({"serve", "--port", "65535", "--learner", "jo"}).learner == "jo");
+    CHECK(dismissed({"serve", "--port", "65536"}).code == ExitCode::usage);
+    CHECK(dismissed({"serve", "--port", "-1"}).code == ExitCode::usage);
+    CHECK(dismissed({"serve", "--port", "http"}).code == ExitCode::usage);
+}
+
 TEST_CASE("global options may stand before or behind the command") {
     CHECK(accepted({"--jobs", "3", "build"}).jobs == 3);
     CHECK(accepted({"build", "--jobs", "3"}).jobs == 3);

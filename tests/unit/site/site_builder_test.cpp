@@ -128,6 +128,22 @@ TEST_CASE("the page for missing pages links from the root") {
     CHECK(bytes_of(pages, "sitemap.xml").find("404.html") == std::string::npos);
 }
 
+TEST_CASE("a page beside the plan has the frame of all pages and values of its own") {
+    test::SampleSite sample;
+    base::Sources sources;
+    base::Diagnostics diagnostics;
+    templating::TemplateSet templates(sources, templating::Escaping::html);
+    const std::string text =
+        "{{ page.kind }} {{ page.title }} {{ root }} {{ own }} {{ breadcrumb[1].title }}";
+    templates.compile("extra.html", sources.add("extra.html", text), diagnostics);
+    const site::SiteBuilder builder(sample.site, templates, sample.theme, sample.sources);
+    const auto page = builder.render(
+        {"-/extra/index.html", "extra.html", "extra", "More", {{"own", "value"}}}, diagnostics);
+    REQUIRE(page.has_value());
+    CHECK(page->path == "-/extra/index.html");
+    CHECK(page->bytes == "extra More ../../ value More");
+}
+
 TEST_CASE("a page that fails leaves the others alone") {
     test::SampleSite sample;
     const base::Sources sources;

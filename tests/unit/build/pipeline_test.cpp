@@ -1,0 +1,117 @@
+#include "build/pipeline.h"
+
+#include "build/coverage_page.h"
+#include "io/disk_file_system.h"
+#include "io/file_tree.h"
+#include "io/memory_file_system.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+namespace unitfolio::build {
+
+namespace {
+
+constexpr const char* kUnit =
+    "---\ntitle: Lead a team\nlevel: 4\n---\nLeading.\n\n## Learning outcomes\n\n### 1. Lead\n\n"
+    "- 1.1 Explain why teams need aims.\n- 1.2 Agree aims with a team.\n";
+
+constexpr const char* kEvidence =
+    "---\nid: E01\ntitle: Notes of a talk\ntype: work-product\ndate: 2026-03-14\n"
+    "unit: lead-a-team\ncriteria: [\"1.2\"]\ndecision: {status: met, by: Lee, date: 2026-03-20}\n"
+    "---\nWe wrote aims down.\n";
+
+/// A project in memory, with the templates that come with the program.
+struct Desk {
+    io::MemoryFileSystem files;
+
+    Desk() {
+        const io::DiskFileSystem disk;
+        const auto templates =
+            io::list_tree(disk, std::string(UNITFOLIO_SOURCE_DIR) + "/templates");
+        REQUIRE(templates);
+        for (const auto& [name, path] : templates.value()) {
+            write("shipped/" + name, disk.read(path).value());
+        }
+        write("unitfolio.yaml", "title: A guide\n");
+        write("content/units/lead-a-team.md", kUnit);
+        write("content/learners/sam/learner.md",
+              "---\nname: Canary Name\nunits: [lead-a-team]\n---\n");
+        write("content/learners/sam/evidence/e01.md", kEvidence);
+    }
+
+    void write(const std::string& path, const std::string& text) {
+        REQUIRE(files.write(path, text).ok());
+    }
+
+    Report run(Purpose purpose, std::optional<std::string> learner) {
+        Request request;
+        request.purpose = purpose;
+        request.config = "unitfolio.yaml";
+        request.shipped_templates = "shipped";
+        request.portfolios = false;
+        request.learner = std::move(learner);
+        request.today = {2026, 9, 1};
+        return build::run(request, files);
+    }
+
+    [[nodiscard]] bool any_output_holds(const std::string& text) const {
+        for (const auto& [path, bytes] : files.files()) {
+            if (path.starts_with("site/") &&
+                (path.find(text) != std::string::npos || bytes.find(text) != std::string::npos)) {
+                return true;
+            }
+        }
+        return false;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("a preview makes what a build makes, and writes nothing") {
+    Desk desk;
+    const auto changes = desk.files.changes().size();
+    const Report preview = desk.run(Purpose::preview, std::nullopt);
+    CHECK(desk.files.changes().size() == changes);
+    CHECK(preview.published.empty());
+    CHECK(preview.previewed.contains("units/lead-a-team.html"));
+    CHECK_FALSE(preview.previewed.contains(kCoveragePath));
+
+    CHECK(desk.run(Purpose::publish, std::nullopt).previewed.empty());
+    for (const auto& [path, bytes] : preview.previewed) {
+        CAPTURE(path);
+        CHECK(desk.files.read("site/" + path).value() == bytes);
+    }
+}
+
+TEST_CASE("a learner's coverage is shown in a preview and never published") {
+    Desk desk;
+    const Report preview = desk.run(Purpose::preview, "sam");
+    REQUIRE(preview.previewed.contains(kCoveragePath));
+    CHECK(preview.previewed.at(std::string(kCoveragePath)).find("Canary Name") !=
+          std::string::npos);
+
+    REQUIRE_FALSE(desk.run(Purpose::publish, "sam").published.empty());
+    CHECK(desk.any_output_holds("Lead a team"));
+    CHECK_FALSE(desk.any_output_holds("Canary Name"));
+    CHECK_FALSE(desk.any_output_holds("site/-"));
+    CHECK_FALSE(desk.any_output_holds("preview.js"));
+}
+
+TEST_CASE("a preview of content with errors holds nothing") {
+    Desk desk;
+    desk.write("content/pages/broken.md", "---\ntitle: Broken\n---\n[[nowhere]]\n");
+    const Report preview = desk.run(Purpose::preview, "sam");
+    CHECK(preview.diagnostics.has_errors());
+    CHECK(preview.previewed.empty());
+}
+
+TEST_CASE("a preview of an unknown learner's coverage names the nearest") {
+    Desk desk;
+    const Report preview = desk.run(Purpose::preview, "san");
+    CHECK(preview.trouble == Trouble::configuration);
+    CHECK(preview.fault.message == "there is no learner 'san': did you mean 'sam'?");
+}
+
+}  // namespace unitfolio::build
