@@ -22,8 +22,8 @@ namespace unitfolio::cli {
 namespace {
 
 constexpr std::size_t kMostJobs = 256;
-constexpr std::array<std::string_view, 7> kCommands{
-    "build", "check", "explain", "sample", "schema", "serve", "verify"};
+constexpr std::array<std::string_view, 8> kCommands{
+    "build", "check", "explain", "new", "sample", "schema", "serve", "verify"};
 
 /// `Value` is the enum or an optional one.
 template <class Enum, class Value>
@@ -120,6 +120,37 @@ void add_explain(CLI::App& app, Arguments& arguments) {
     explain->callback([&arguments] { arguments.command = Command::explain; });
 }
 
+void add_new(CLI::App& app, Arguments& arguments) {
+    CLI::App* start = app.add_subcommand(
+        "new", "Write a commented file to start from; never over one that is there");
+    add_choice<starter::Kind>(*start,
+                              "kind",
+                              arguments.start.kind,
+                              {{"project", starter::Kind::project},
+                               {"unit", starter::Kind::unit},
+                               {"qualification", starter::Kind::qualification},
+                               {"learner", starter::Kind::learner},
+                               {"evidence", starter::Kind::evidence}},
+                              "What is to begin")
+        ->required();
+    start->add_option("name", arguments.start.name, "Its title, or the learner's name")
+        ->required()
+        ->option_text("NAME");
+    start
+        ->add_option("--organisation",
+                     arguments.start.organisation,
+                     "The awarding organisation of a unit or a qualification")
+        ->option_text("NAME");
+    start->add_option("--learner", arguments.start.learner, "Whose evidence it is")
+        ->option_text("SLUG");
+    start->add_option("--unit", arguments.start.unit, "The unit of a learner or of evidence")
+        ->option_text("SLUG");
+    start->callback([&arguments] {
+        arguments.command = Command::start;
+        arguments.start.name = base::collapse_space(arguments.start.name);
+    });
+}
+
 void add_sample(CLI::App& app, Arguments& arguments) {
     CLI::App* sample = app.add_subcommand("sample",
                                           "Plan what internal quality assurance samples: by risk, "
@@ -211,6 +242,7 @@ std::variant<Arguments, Dismissal> read_arguments(std::vector<std::string> words
     add_build(app, arguments);
     add_check(app, arguments);
     add_explain(app, arguments);
+    add_new(app, arguments);
     add_sample(app, arguments);
     add_schema(app, arguments);
     add_serve(app, arguments);

@@ -4,6 +4,7 @@
 
 #include "build/pipeline.h"
 #include "cli/exit_code.h"
+#include "starter/starters.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -14,7 +15,7 @@
 
 namespace unitfolio::cli {
 
-enum class Command : std::uint8_t { build, check, explain, sample, schema, serve, verify };
+enum class Command : std::uint8_t { build, check, explain, sample, schema, serve, start, verify };
 enum class ColourChoice : std::uint8_t { automatic, always, never };
 enum class Loudness : std::uint8_t { quiet, normal, verbose };
 
@@ -79,6 +80,8 @@ struct Arguments {
     ExplainArguments explain;
     SampleArguments sample;
     SchemaArguments schema;
+    /// Of `new`; its day is not the command line's.
+    starter::Wish start;
     VerifyArguments verify;
 };
 

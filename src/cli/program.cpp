@@ -5,6 +5,7 @@
 #include "cli/build_command.h"
 #include "cli/check_command.h"
 #include "cli/explain_command.h"
+#include "cli/new_command.h"
 #include "cli/sample_command.h"
 #include "cli/schema_command.h"
 #include "cli/serve_command.h"
@@ -63,6 +64,9 @@ ExitCode run_program(std::vector<std::string> words, const Surroundings& surroun
     }
     if (arguments.command == Command::verify) {
         return verify(arguments, surroundings.files, surroundings.terminal);
+    }
+    if (arguments.command == Command::start) {
+        return start_something(request_of(arguments, surroundings), arguments, surroundings);
     }
     if (arguments.command == Command::sample) {
         return tell_sample(

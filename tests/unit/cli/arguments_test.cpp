@@ -39,6 +39,21 @@ TEST_CASE("a build can be held to one output or one learner") {
     CHECK(one.outputs == Outputs::portfolios);
 }
 
+TEST_CASE("something new has a kind and a name, and what it belongs to if that is said") {
+    const Arguments unit = accepted({"new", "unit", " Lead\na  team ", "--organisation", "North"});
+    CHECK(unit.command == Command::start);
+    CHECK(unit.start.kind == unitfolio::starter::Kind::unit);
+    CHECK(unit.start.name == "Lead a team");
+    CHECK(unit.start.organisation == "North");
+    const Arguments item =
+        accepted({"new", "evidence", "A talk", "--learner", "sam", "--unit", "lead"});
+    CHECK(item.start.learner == "sam");
+    CHECK(item.start.unit == "lead");
+    CHECK(dismissed({"new"}).code == ExitCode::usage);
+    CHECK(dismissed({"new", "unit"}).code == ExitCode::usage);
+    CHECK(dismissed({"new", "thing", "x"}).code == ExitCode::usage);
+}
+
 TEST_CASE("a preview has a port, and a learner if one is named") {
     const Arguments plain = accepted({"serve"});
     CHECK(plain.command == Command::serve);
