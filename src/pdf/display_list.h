@@ -86,8 +86,7 @@ struct FieldArea {
     float top = 0;
     float right = 0;
     float bottom = 0;
-    /// A field of the flow.
-    const FormField* field = nullptr;
+    FormField field;
     /// What is filled in already, from the area's upper left corner.
     std::vector<Mark> value;
     /// The element "Form" that holds nothing else.

@@ -155,6 +155,12 @@ struct TableBlock {
     std::string summary;
     /// Shown above the table, and with ", continued" above its further parts; may be empty.
     std::string caption;
+    /// Not 0: a table too wide for the page is divided into tables of fewer columns, each of which
+    /// begins with so many of the first ones. Rows that span each other are not divided.
+    int header_columns = 0;
+    /// The caption of such a part. "{first}" and "{last}" stand for the words at the head of its
+    /// columns.
+    std::string part_caption;
     bool grid = false;
     float padding = 4;
     float space_after = 10;
@@ -267,6 +273,13 @@ struct LandscapeBlock {
     std::vector<Block> blocks;
 };
 
+/// Tables without headings that may be too wide for a page, said in several ways. The first way
+/// that fits is set, on landscape pages if a portrait one is too narrow; if none fits, the last one
+/// on landscape pages.
+struct WideBlock {
+    std::vector<std::vector<Block>> ways;
+};
+
 /// The contents: every heading of the outline up to a level, with leaders and page numbers.
 struct ContentsBlock {
     int deepest_level = 2;
@@ -293,6 +306,7 @@ struct Block {
                  SpaceBlock,
                  PageBreakBlock,
                  LandscapeBlock,
+                 WideBlock,
                  ContentsBlock,
                  FootnoteBlock>
         content;

@@ -52,7 +52,7 @@ class FormSetter {
                                  field.y,
                                  left + field.width,
                                  field.y + field.height,
-                                 &field,
+                                 field,
                                  value_of(field),
                                  context_.structure.add(parent, "Form")});
     }

@@ -65,7 +65,7 @@ std::string FormWriter::name_for(const std::string& description) {
 }
 
 ObjectId FormWriter::add(const FieldArea& area, const FieldSpot& spot) {
-    const FormField& field = *area.field;
+    const FormField& field = area.field;
     std::string box = "/Type/XObject/Subtype/Form/BBox[0 0 ";
     append_numbers(box, {area.right - area.left, area.bottom - area.top});
     const ObjectId appearance = writer_.add_stream(box + "]/Resources " + reference(resources_),

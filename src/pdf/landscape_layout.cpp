@@ -20,15 +20,16 @@ std::size_t begin_of_kept(const StripList& list) {
 }  // namespace
 
 void lay_out_landscape(LayoutContext& context,
-                       const LandscapeBlock& landscape,
+                       std::span<const Block> blocks,
                        const Frame& frame,
                        StripList& out) {
     const std::size_t first = begin_of_kept(out);
+    const Orientation before = context.orientation;
     context.turn_to(Orientation::landscape);
     Frame inner = context.column;
     inner.parent = frame.parent;
-    lay_out_blocks(context, landscape.blocks, inner, out);
-    context.turn_to(Orientation::portrait);
+    lay_out_blocks(context, blocks, inner, out);
+    context.turn_to(before);
     for (std::size_t i = first; i < out.size(); ++i) {
         out.strips()[i].orientation = Orientation::landscape;
     }

@@ -67,8 +67,10 @@ struct Placer {
     void operator()(const PageBreakBlock& block) const { lay_out_page_break(block, frame, out); }
 
     void operator()(const LandscapeBlock& block) const {
-        lay_out_landscape(context, block, frame, out);
+        lay_out_landscape(context, block.blocks, frame, out);
     }
+
+    void operator()(const WideBlock& block) const { lay_out_wide(context, block, frame, out); }
 
     void operator()(const ContentsBlock& block) const {
         lay_out_contents(context, block, frame, out);
@@ -134,8 +136,9 @@ LayoutContext::LayoutContext(const Flow& document,
     turn_to(Orientation::portrait);
 }
 
-void LayoutContext::turn_to(Orientation orientation) {
-    const PageStyle page = flow.page.turned_to(orientation);
+void LayoutContext::turn_to(Orientation turned) {
+    const PageStyle page = flow.page.turned_to(turned);
+    orientation = turned;
     column.left = page.margin_left;
     column.width = page.text_width();
     page_height = page.text_height();

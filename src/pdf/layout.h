@@ -58,6 +58,9 @@ struct LayoutContext {
     float page_height = 0;
     /// Of the paper.
     float page_width = 0;
+    Orientation orientation = Orientation::portrait;
+    /// Of the blocks that are being laid out: parts of divided tables are made up.
+    TextOwner block_owner = TextOwner::flow;
     std::uint32_t note_count = 0;
     /// Whether a page number was asked for: then labels that turn out different ask for another
     /// layout.
@@ -67,7 +70,7 @@ struct LayoutContext {
     [[nodiscard]] std::string next_note_id();
 
     /// Lays out for pages of this orientation from here on.
-    void turn_to(Orientation orientation);
+    void turn_to(Orientation turned);
 };
 
 void lay_out_blocks(LayoutContext& context,
@@ -93,9 +96,13 @@ void lay_out_group(LayoutContext& context,
                    const Frame& frame,
                    StripList& out);
 void lay_out_landscape(LayoutContext& context,
-                       const LandscapeBlock& landscape,
+                       std::span<const Block> blocks,
                        const Frame& frame,
                        StripList& out);
+void lay_out_wide(LayoutContext& context,
+                  const WideBlock& wide,
+                  const Frame& frame,
+                  StripList& out);
 void lay_out_figure(LayoutContext& context,
                     const FigureBlock& figure,
                     const Frame& frame,
@@ -147,6 +154,9 @@ void add_shape(LayoutContext& context,
 
 /// How wide blocks want to be, for the columns of tables.
 [[nodiscard]] WidthRange measure_blocks(LayoutContext& context, std::span<const Block> blocks);
+
+/// The least width at which no word of a table is broken.
+[[nodiscard]] float least_table_width(LayoutContext& context, const TableBlock& table);
 
 /// The headings of the outline in the order in which they will be laid out.
 [[nodiscard]] std::vector<const Paragraph*> outline_headings(std::span<const Block> blocks);

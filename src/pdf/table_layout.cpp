@@ -2,8 +2,10 @@
 #include "pdf/table_cells.h"
 #include "pdf/table_columns.h"
 #include "pdf/table_grid.h"
+#include "pdf/table_parts.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace unitfolio::pdf {
@@ -35,6 +37,37 @@ Paragraph caption_paragraph(std::string text) {
     caption.style.space_after = kSpaceBelowCaption;
     caption.style.keep_with_next = true;
     return caption;
+}
+
+/// What the columns want; a word that is wider than `widest` is broken instead.
+std::vector<ColumnWish> column_wishes(LayoutContext& context,
+                                      const TableBlock& table,
+                                      const TableGrid& grid,
+                                      float widest) {
+    std::vector<ColumnWish> wishes(grid.columns);
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        wishes[i].weight = table.columns[i];
+    }
+    for (const GridCell& place : grid.cells) {
+        if (place.columns == 1) {
+            constexpr float rounding = 0.1F;
+            const float around = 2 * table.padding + rounding;
+            const WidthRange range = measure_blocks(context, place.cell->blocks);
+            ColumnWish& wish = wishes[place.column];
+            wish.least = std::max(wish.least, std::min(range.least, widest) + around);
+            wish.most = std::max(wish.most, range.most + around);
+        }
+    }
+    return wishes;
+}
+
+std::vector<float> least_widths(LayoutContext& context, const TableBlock& table) {
+    constexpr float unlimited = 1e9F;
+    std::vector<float> widths;
+    for (const ColumnWish& wish : column_wishes(context, table, make_grid(table), unlimited)) {
+        widths.push_back(wish.least);
+    }
+    return widths;
 }
 
 class TableSetter {
@@ -74,22 +107,8 @@ TableSetter::TableSetter(LayoutContext& context, const TableBlock& table, const 
       head_rows_(std::min(static_cast<std::size_t>(std::max(table.header_rows, 0)), grid_.rows)) {}
 
 void TableSetter::choose_columns() {
-    std::vector<ColumnWish> wishes(grid_.columns);
-    for (std::size_t i = 0; i < table_.columns.size(); ++i) {
-        wishes[i].weight = table_.columns[i];
-    }
-    for (const GridCell& place : grid_.cells) {
-        if (place.columns == 1) {
-            constexpr float rounding = 0.1F;
-            const float around = 2 * table_.padding + rounding;
-            const WidthRange range = measure_blocks(context_, place.cell->blocks);
-            ColumnWish& wish = wishes[place.column];
-            // A word that would take half the table is broken instead.
-            const float least = std::min(range.least, frame_.width * kLargestShareOfWord);
-            wish.least = std::max(wish.least, least + around);
-            wish.most = std::max(wish.most, range.most + around);
-        }
-    }
+    const std::vector<ColumnWish> wishes =
+        column_wishes(context_, table_, grid_, frame_.width * kLargestShareOfWord);
     lefts_.push_back(frame_.left);
     for (const float width : column_widths(wishes, frame_.width)) {
         lefts_.push_back(lefts_.back() + width);
@@ -267,7 +286,24 @@ void lay_out_table(LayoutContext& context,
                    const TableBlock& table,
                    const Frame& frame,
                    StripList& out) {
-    TableSetter(context, table, frame).set(out);
+    std::vector<TableBlock> parts;
+    if (table.header_columns > 0) {
+        parts = divide_columns(table, least_widths(context, table), frame.width);
+    }
+    if (parts.empty()) {
+        TableSetter(context, table, frame).set(out);
+        return;
+    }
+    const TextOwner owner = std::exchange(context.block_owner, TextOwner::layout);
+    for (const TableBlock& part : parts) {
+        TableSetter(context, part, frame).set(out);
+    }
+    context.block_owner = owner;
+}
+
+float least_table_width(LayoutContext& context, const TableBlock& table) {
+    const std::vector<float> widths = least_widths(context, table);
+    return std::accumulate(widths.begin(), widths.end(), 0.0F);
 }
 
 }  // namespace unitfolio::pdf

@@ -45,7 +45,9 @@ std::vector<RunTag> tag_runs(LayoutContext& context, std::span<const Run> runs, 
         if (i > 0 && runs[i].link == runs[i - 1].link) {
             tags.push_back(tags.back());
         } else if (is_link(runs[i])) {
-            const ElementId link = structure.add(element, "Link");
+            ElementAttributes attributes;
+            attributes.alternative = runs[i].link_description;
+            const ElementId link = structure.add(element, "Link", std::move(attributes));
             tags.push_back({structure.content(link),
                             link,
                             goal_of(runs[i].link),
@@ -118,7 +120,8 @@ std::vector<Strip> set_text(LayoutContext& context,
     const ParagraphStyle& style = setting.style;
     const bool numbered = prints_page_numbers(runs);
     context.uses_labels = context.uses_labels || numbered;
-    const bool settled = setting.owner == TextOwner::flow && !numbered;
+    const bool lasting = setting.owner == TextOwner::flow && context.block_owner == TextOwner::flow;
+    const bool settled = lasting && !numbered;
     const bool measuring = settled && context.round == Round::measuring;
     const float width = std::max(setting.width - style.indent, 1.0F);
     BrokenText broken = broken_text(context, runs, style, width, settled);

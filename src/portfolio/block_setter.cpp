@@ -7,6 +7,7 @@
 #include "portfolio/block_kinds.h"
 #include "portfolio/flow_builder.h"
 #include "portfolio/form.h"
+#include "portfolio/grid.h"
 #include "portfolio/learner_tree.h"
 #include "portfolio/matrix.h"
 #include "portfolio/template_tree.h"

@@ -11,8 +11,6 @@ namespace unitfolio::portfolio {
 
 namespace {
 
-constexpr std::size_t kWidestGrid = 14;
-
 pdf::Cell head_cell(const Typography& type, std::string text) {
     auto cell =
         text_cell({text_run(std::move(text), bold(coloured(type.small(), type.colours().accent)))},
@@ -144,7 +142,7 @@ class MatrixBuilder {
             found == link::Verdict::no_evidence ? "Gap: no evidence" : "Gap: no accepted evidence";
         cell.blocks.push_back(paragraph_block({text_run(why, coloured(style, colours.gap))},
                                               type_->small_paragraph()));
-        cell.background = pdf::Colour{0xfb, 0xef, 0xec};
+        cell.background = kGapBackground;
         return cell;
     }
 
@@ -155,118 +153,10 @@ class MatrixBuilder {
     const model::Unit* unit_;
 };
 
-/// Marks that differ in shape, so that nothing hangs on colour.
-std::string_view status_mark(model::Status status) {
-    switch (status) {
-        case model::Status::met:
-            return "\u25CF";
-        case model::Status::partly_met:
-            return "\u25D0";
-        case model::Status::claimed:
-            return "\u25CB";
-        case model::Status::not_met:
-            return "\u00D7";
-    }
-    return {};
-}
-
-class GridBuilder {
-  public:
-    GridBuilder(const Composition& composition, std::size_t unit)
-        : composition_(&composition),
-          dossier_(&composition.dossier),
-          type_(&composition.type),
-          coverage_(&composition.dossier.coverage().units[unit]) {}
-
-    [[nodiscard]] pdf::TableBlock build() const {
-        const auto& catalogue = dossier_->catalogue();
-        pdf::TableBlock table;
-        table.grid = true;
-        table.header_rows = 1;
-        table.padding = 2.5F;
-        table.summary = "Criteria of " + catalogue[coverage_->unit].title + " against evidence";
-        table.columns.assign(coverage_->evidence.size() + 1, 1.0F);
-        pdf::Row head{{head_cell(*type_, "")}};
-        for (const auto id : coverage_->evidence) {
-            head.cells.push_back(reference_cell(catalogue[id]));
-        }
-        table.rows.push_back(std::move(head));
-        for (const auto& covered : coverage_->criteria) {
-            table.rows.push_back(criterion_row(covered));
-        }
-        return table;
-    }
-
-  private:
-    [[nodiscard]] pdf::ParagraphStyle centred() const {
-        auto style = type_->small_paragraph();
-        style.align = pdf::TextAlign::centre;
-        return style;
-    }
-
-    [[nodiscard]] pdf::Cell reference_cell(const model::Evidence& evidence) const {
-        auto cell = text_cell({link_run(evidence.reference,
-                                        type_->mark(),
-                                        composition_->places.find(evidence_anchor(evidence)))},
-                              centred());
-        cell.scope = pdf::Scope::column;
-        cell.background = type_->colours().tint;
-        return cell;
-    }
-
-    [[nodiscard]] pdf::Row criterion_row(const link::CriterionCoverage& covered) const {
-        pdf::Row row;
-        auto name = text_cell(
-            {link_run(dossier_->catalogue()[covered.criterion].number,
-                      type_->mark(),
-                      composition_->places.find(criterion_anchor(*dossier_, covered.criterion)))},
-            centred());
-        name.scope = pdf::Scope::row;
-        name.background = type_->colours().tint;
-        row.cells.push_back(std::move(name));
-        for (const auto id : coverage_->evidence) {
-            row.cells.push_back(mark_cell(covered, id));
-        }
-        return row;
-    }
-
-    [[nodiscard]] pdf::Cell mark_cell(const link::CriterionCoverage& covered,
-                                      model::EvidenceId evidence) const {
-        const auto& claims = dossier_->coverage().claims;
-        const auto found =
-            std::find_if(covered.claims.begin(), covered.claims.end(), [&](std::uint32_t index) {
-                return claims[index].evidence == evidence;
-            });
-        if (found == covered.claims.end()) {
-            return text_cell({}, centred());
-        }
-        const auto& claim = claims[*found];
-        auto run = link_run(std::string(status_mark(claim.status)),
-                            coloured(type_->small(), type_->colours().accent),
-                            composition_->places.claim(*dossier_, claim));
-        run.link_description = std::string(status_text(claim.status)) + ", " +
-                               dossier_->catalogue()[evidence].reference;
-        return text_cell({std::move(run)}, centred());
-    }
-
-    const Composition* composition_;
-    const Dossier* dossier_;
-    const Typography* type_;
-    const link::UnitCoverage* coverage_;
-};
-
 }  // namespace
 
 std::vector<pdf::Block> build_matrix(const Composition& composition, std::size_t unit) {
     return {{MatrixBuilder(composition, unit).build()}};
-}
-
-std::vector<pdf::Block> build_grid(const Composition& composition, std::size_t unit) {
-    const auto items = composition.dossier.coverage().units[unit].evidence.size();
-    if (items == 0 || items > kWidestGrid) {
-        return {};
-    }
-    return {{GridBuilder(composition, unit).build()}};
 }
 
 }  // namespace unitfolio::portfolio

@@ -13,8 +13,4 @@ namespace unitfolio::portfolio {
 [[nodiscard]] std::vector<pdf::Block> build_matrix(const Composition& composition,
                                                    std::size_t unit);
 
-/// The same at a glance: criteria against evidence, a mark where they meet. Empty when there are
-/// more items than a page is wide.
-[[nodiscard]] std::vector<pdf::Block> build_grid(const Composition& composition, std::size_t unit);
-
 }  // namespace unitfolio::portfolio

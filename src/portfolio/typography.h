@@ -44,6 +44,9 @@ class Typography {
     Style style_;
 };
 
+/// Behind what is a gap.
+inline constexpr pdf::Colour kGapBackground{0xfb, 0xef, 0xec};
+
 [[nodiscard]] pdf::Role heading_role(int level);
 
 [[nodiscard]] pdf::TextStyle bold(pdf::TextStyle style);

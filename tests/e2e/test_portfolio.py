@@ -6,7 +6,7 @@ import pathlib
 import re
 import tempfile
 
-from support import ROOT, BuiltProjectTest, run
+from support import ROOT, BuiltProjectTest, ProjectTest, run
 
 VALIDATOR = sorted((ROOT / "build" / "tools").glob("cli-*.jar"))
 
@@ -99,6 +99,51 @@ class Portfolio(BuiltProjectTest):
         structure = run("pdfinfo", "-struct", self.portfolio).stdout
         for element in ("H1", "H2", "Table", "TH", "L (block)", "Figure", "Link"):
             self.assertIn(element, structure)
+
+
+class WideUnit(ProjectTest):
+    """More evidence in a unit than a page is wide."""
+
+    UNIT = "focus-awards/initiate-and-implement-operational-change"
+
+    def write_learner(self, items):
+        text = self.project.path("content", "units", self.UNIT + ".md").read_text(encoding="utf-8")
+        criteria = re.findall(r"^- (\d+\.\d+) ", text, re.MULTILINE)
+        folder = "content/learners/wide"
+        self.project.write(f"{folder}/learner.md", f"---\nname: Wide\nunits: [{self.UNIT}]\n---\n\nMe.\n")
+        for number in range(1, items + 1):
+            claimed = criteria[(number - 1) * len(criteria) // items]
+            self.project.write(f"{folder}/evidence/e{number:03}.md",
+                               f"---\nid: E{number:03}\ntitle: Item {number}\ntype: work-product\n"
+                               f"date: 2026-03-01\nunit: {self.UNIT}\ncriteria: [{claimed}]\n---\n\nWork.\n")
+        built = self.project.unitfolio("build", "portfolios", "--learner", "wide")
+        self.assertEqual(built.returncode, 0, built.stderr)
+        return self.project.path("portfolios", "wide.pdf")
+
+    def landscape_pages(self, portfolio):
+        sizes = run("pdfinfo", "-l", "999", portfolio).stdout
+        return [int(page) for page in re.findall(r"Page +(\d+) size: +841\.\d+ x 595", sizes)]
+
+    def test_a_grid_that_is_too_wide_is_turned(self):
+        portfolio = self.write_learner(22)
+        pages = self.landscape_pages(portfolio)
+        self.assertEqual(len(pages), 1)
+        text = run("pdftotext", "-layout", "-f", pages[0], "-l", pages[0], portfolio, "-").stdout
+        self.assertIn("At a glance", text)
+        self.assertRegex(text, r"E001\s+E002.*E022")
+        self.assertRegex(text, r"Page \d+ of \d+")
+
+    def test_a_grid_that_is_too_wide_even_then_is_divided_by_outcome(self):
+        portfolio = self.write_learner(150)
+        pages = self.landscape_pages(portfolio)
+        self.assertGreater(len(pages), 1)
+        text = run("pdftotext", "-f", pages[0], "-l", pages[-1], portfolio, "-").stdout
+        self.assertIn("Learning outcome 1, evidence E001 to ", text)
+        self.assertEqual(run("qpdf", "--check", portfolio).returncode, 0)
+        for flavour in ("ua1", "3a"):
+            with self.subTest(flavour):
+                report = run("java", "-jar", VALIDATOR[-1], "-f", flavour, "--format", "text", "-v", portfolio)
+                self.assertTrue(report.stdout.startswith("PASS"), report.stdout[:3000] + report.stderr[:500])
 
 
 class Program(BuiltProjectTest):

@@ -82,22 +82,4 @@ TEST_CASE("criteria in the matrix are places that evidence leads back to") {
     CHECK(first_paragraph(table.rows[2].cells[0]).place == desk.places().find("criterion-1-1.1"));
 }
 
-TEST_CASE("the grid has a mark where a criterion and its evidence meet") {
-    const auto sample = make_sample_site();
-    const Desk desk(sample);
-    const auto blocks = build_grid(desk.composition(), 1);
-    const auto& table = std::get<pdf::TableBlock>(blocks.at(0).content);
-    REQUIRE(table.rows.size() == 2);
-    CHECK(text_of(table.rows[0].cells[1]) == "E01");
-    CHECK(text_of(table.rows[1].cells[1]) == "\u25CB");
-    CHECK(text_of(table.rows[1].cells[2]) == "\u25CF");
-}
-
-TEST_CASE("a grid wider than the page is left out") {
-    auto sample = make_sample_site();
-    auto& evidence = sample.site.coverage[0].units[0].evidence;
-    evidence.assign(15, evidence.front());
-    CHECK(build_grid(Desk(sample).composition(), 0).empty());
-}
-
 }  // namespace unitfolio::portfolio

@@ -1,0 +1,39 @@
+#include "pdf/layout.h"
+
+#include <algorithm>
+
+namespace unitfolio::pdf {
+
+namespace {
+
+float least_width(LayoutContext& context, std::span<const Block> blocks) {
+    float least = 0;
+    for (const Block& block : blocks) {
+        if (const auto* table = std::get_if<TableBlock>(&block.content)) {
+            least = std::max(least, least_table_width(context, *table));
+        }
+    }
+    return least;
+}
+
+}  // namespace
+
+void lay_out_wide(LayoutContext& context,
+                  const WideBlock& wide,
+                  const Frame& frame,
+                  StripList& out) {
+    const float lying = context.flow.page.turned_to(Orientation::landscape).text_width();
+    for (const std::vector<Block>& way : wide.ways) {
+        const float least = least_width(context, way);
+        if (least <= frame.width) {
+            lay_out_blocks(context, way, frame, out);
+            return;
+        }
+        if (least <= lying || &way == &wide.ways.back()) {
+            lay_out_landscape(context, way, frame, out);
+            return;
+        }
+    }
+}
+
+}  // namespace unitfolio::pdf

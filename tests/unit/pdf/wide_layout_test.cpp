@@ -1,0 +1,77 @@
+#include "pdf/typeset.h"
+#include "unit/pdf/fonts.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+using namespace unitfolio::pdf;  // NOLINT(google-build-using-namespace)
+
+namespace {
+
+/// One header column and so many others, each as wide as its word.
+Block table(int columns) {
+    TableBlock table;
+    table.header_rows = 1;
+    table.header_columns = 1;
+    table.columns.assign(static_cast<std::size_t>(columns) + 1, 1.0F);
+    Row row;
+    for (int i = 0; i <= columns; ++i) {
+        Paragraph paragraph;
+        paragraph.runs.resize(1);
+        paragraph.runs[0].text = "WWWWW";
+        Cell cell;
+        cell.blocks.push_back({std::move(paragraph)});
+        row.cells.push_back(std::move(cell));
+    }
+    table.rows = {row, row};
+    return {std::move(table)};
+}
+
+std::size_t count(std::string_view text, std::string_view wanted) {
+    std::size_t found = 0;
+    for (auto at = text.find(wanted); at != std::string_view::npos;
+         at = text.find(wanted, at + 1)) {
+        ++found;
+    }
+    return found;
+}
+
+struct Set {
+    bool landscape = false;
+    std::size_t tables = 0;
+};
+
+Set set(std::vector<std::vector<Block>> ways) {
+    Flow flow;
+    flow.blocks.push_back({WideBlock{std::move(ways)}});
+    const std::string bytes = typeset(flow, *test_fonts()).value().bytes;
+    return {count(bytes, "841.89001 595.2") > 0, count(bytes, "/S/Table/")};
+}
+
+}  // namespace
+
+TEST_CASE("a table that fits upright paper stays there") {
+    const Set found = set({{table(4)}});
+    CHECK_FALSE(found.landscape);
+    CHECK(found.tables == 1);
+}
+
+TEST_CASE("a table too wide for upright paper is turned") {
+    const Set found = set({{table(9)}, {table(4), table(4)}});
+    CHECK(found.landscape);
+    CHECK(found.tables == 1);
+}
+
+TEST_CASE("what is too wide for lying paper is said in another way") {
+    const Set found = set({{table(30)}, {table(4), table(4)}});
+    CHECK_FALSE(found.landscape);
+    CHECK(found.tables == 2);
+}
+
+TEST_CASE("where no way fits, tables are divided") {
+    const Set found = set({{table(60)}, {table(4), table(30)}});
+    CHECK(found.landscape);
+    CHECK(found.tables > 3);
+}
