@@ -25,6 +25,25 @@ constexpr std::size_t kMostJobs = 256;
 constexpr std::array<std::string_view, 8> kCommands{
     "build", "check", "explain", "new", "sample", "schema", "serve", "verify"};
 
+/// One of the words; CLI11 then makes a number of it.
+template <class Enum>
+std::string number_of(const std::string& word, const std::map<std::string, Enum>& words) {
+    if (const auto found = words.find(base::fold_case(word)); found != words.end()) {
+        return std::to_string(static_cast<unsigned>(found->second));
+    }
+    std::vector<std::string> names;
+    std::vector<std::string_view> candidates;
+    for (const auto& known : words) {
+        names.push_back(known.first);
+        candidates.emplace_back(known.first);
+    }
+    const auto nearest = base::nearest(word, candidates);
+    throw CLI::ValidationError(fmt::format("there is no '{}': {}",
+                                           base::printable(word),
+                                           nearest ? fmt::format("did you mean '{}'?", *nearest)
+                                                   : "choose from " + base::join_and(names)));
+}
+
 /// `Value` is the enum or an optional one.
 template <class Enum, class Value>
 CLI::Option* add_choice(CLI::App& app,
@@ -37,7 +56,7 @@ CLI::Option* add_choice(CLI::App& app,
         listed += (listed.empty() ? "" : "|") + word.first;
     }
     return app.add_option(name, value, description)
-        ->transform(CLI::Transformer(words, CLI::ignore_case).description(""))
+        ->transform([words](const std::string& word) { return number_of(word, words); }, "")
         ->option_text(listed);
 }
 

@@ -66,6 +66,21 @@ TEST_CASE("a preview has a port, and a learner if one is named") {
     CHECK(dismissed({"serve", "--port", "http"}).code == ExitCode::usage);
 }
 
+TEST_CASE("a word that is none of the choices gets the nearest, or all") {
+    const auto complaint = [](std::vector<std::string> words) {
+        const Dismissal dismissal = dismissed(std::move(words));
+        CHECK(dismissal.code == ExitCode::usage);
+        return dismissal.text.substr(0, dismissal.text.find('\n'));
+    };
+    CHECK(complaint({"new", "units", "x"}) ==
+          "unitfolio: kind: there is no 'units': did you mean 'unit'?");
+    CHECK(complaint({"check", "--format", "sarfi"}) ==
+          "unitfolio: --format: there is no 'sarfi': did you mean 'sarif'?");
+    CHECK(complaint({"check", "--fail-on", "x"}) ==
+          "unitfolio: --fail-on: there is no 'x': choose from error, gap and warning");
+    CHECK(accepted({"check", "--format", "SARIF"}).format == Format::sarif);
+}
+
 TEST_CASE("global options may stand before or behind the command") {
     CHECK(accepted({"--jobs", "3", "build"}).jobs == 3);
     CHECK(accepted({"build", "--jobs", "3"}).jobs == 3);
