@@ -66,6 +66,27 @@ Reading reading_of(std::string_view text) {
     return Reading::neutral;
 }
 
+WordCore right_to_left_core(std::string_view text) {
+    // The first byte of the first letter that is read from the right.
+    constexpr unsigned char least = 0xD6;
+    const WordCore whole{0, text.size()};
+    const bool may_be = std::any_of(
+        text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= least; });
+    if (!may_be || reading_of(text) != Reading::right_to_left) {
+        return whole;
+    }
+    WordCore core{text.size(), 0};
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t start = at;
+        const char32_t character = base::next_code_point(text, at);
+        if (base::is_word(character) || is_right_to_left(character)) {
+            core.begin = std::min(core.begin, start);
+            core.end = at;
+        }
+    }
+    return core;
+}
+
 std::vector<std::size_t> visual_order(std::span<const Reading> words, Direction paragraph) {
     std::vector<std::size_t> order(words.size());
     std::iota(order.begin(), order.end(), std::size_t{0});

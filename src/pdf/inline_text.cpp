@@ -24,9 +24,11 @@ bool is_space(char c) {
 
 class Builder {
   public:
-    Builder(const InlineOptions& options, Shaper& shaper)
+    Builder(const InlineOptions& options, Shaper& shaper, Direction direction)
         : options_(options),
-          shaper_(shaper) {}
+          shaper_(shaper) {
+        text_.direction = direction;
+    }
 
     void add_run(const Run& run, std::uint32_t index, const PageLabels& labels);
     InlineText finish();
@@ -35,6 +37,7 @@ class Builder {
     void add_text(std::string_view text);
     void add_preformatted(std::string_view text);
     void add_token(std::string_view token);
+    void add_part(std::string_view token);
     void tie_to_previous();
     void add_word(std::string_view word, std::span<const Division> divisions);
     void add_space(bool breakable);
@@ -140,6 +143,19 @@ void Builder::add_token(std::string_view token) {
     if (token.starts_with("\u2013") || token.starts_with("\u2014")) {
         tie_to_previous();
     }
+    const WordCore core = right_to_left_core(token);
+    if (text_.direction == Direction::right_to_left || core.end - core.begin == token.size()) {
+        add_part(token);
+        return;
+    }
+    for (const std::string_view part : {token.substr(0, core.begin),
+                                        token.substr(core.begin, core.end - core.begin),
+                                        token.substr(core.end)}) {
+        add_part(part);
+    }
+}
+
+void Builder::add_part(std::string_view token) {
     if (!has_division_marks(token)) {
         const Hyphenator* patterns = shaper_.library().hyphenator();
         add_word(token, shaper_.divisions().of(token, options_.hyphenate ? patterns : nullptr));
@@ -296,15 +312,13 @@ InlineText make_inline_text(std::span<const Run> runs,
                             const InlineOptions& options,
                             Shaper& shaper,
                             const PageLabels& labels) {
-    Builder builder(options, shaper);
+    const bool from_right = paragraph_reading(runs) == Reading::right_to_left;
+    Builder builder(
+        options, shaper, from_right ? Direction::right_to_left : Direction::left_to_right);
     for (std::size_t i = 0; i < runs.size(); ++i) {
         builder.add_run(runs[i], static_cast<std::uint32_t>(i), labels);
     }
-    InlineText text = builder.finish();
-    if (paragraph_reading(runs) == Reading::right_to_left) {
-        text.direction = Direction::right_to_left;
-    }
-    return text;
+    return builder.finish();
 }
 
 WidthRange width_range(const InlineText& text) {

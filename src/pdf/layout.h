@@ -155,7 +155,7 @@ void add_shape(LayoutContext& context,
 /// How wide blocks want to be, for the columns of tables.
 [[nodiscard]] WidthRange measure_blocks(LayoutContext& context, std::span<const Block> blocks);
 
-/// The least width at which no word of a table is broken.
+/// The least width at which no word of a table is broken, but for the longest ones.
 [[nodiscard]] float least_table_width(LayoutContext& context, const TableBlock& table);
 
 /// The headings of the outline in the order in which they will be laid out.

@@ -61,7 +61,9 @@ void LineSetter::place(const LineStyle& style, bool last) {
         natural += spaces * (scale - 1);
     }
     const float rest = style.width - natural;
-    const bool from_right = text_.direction == Direction::right_to_left;
+    // A name alone stays where the other values of its table stand.
+    const bool alone = style.align == TextAlign::left && text_.lines.size() == 1;
+    const bool from_right = text_.direction == Direction::right_to_left && !alone;
     float x = style.left;
     if (style.align == TextAlign::centre) {
         x += rest / 2;

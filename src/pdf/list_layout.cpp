@@ -25,15 +25,31 @@ void add_label(std::vector<Mark> marks, const Frame& frame, Strip& first, float 
                          std::make_move_iterator(marks.end()));
 }
 
+/// Wide labels ("100.") push the text of all items to the right.
+float indent_of(LayoutContext& context, const ListBlock& list) {
+    float indent = list.indent;
+    for (const ListItem& item : list.items) {
+        const float width = label_width(context.shaper, item.label, list.label_style);
+        indent = std::max(indent, width + kLabelGap);
+    }
+    return indent;
+}
+
+struct ItemPlace {
+    const Frame& frame;
+    float indent = 0;
+};
+
 void lay_out_item(LayoutContext& context,
                   const ListItem& item,
                   const ListBlock& list,
-                  const Frame& frame,
+                  const ItemPlace& place,
                   StripList& out) {
+    const Frame& frame = place.frame;
     const ElementId element = context.structure.add(frame.parent, "LI");
     const ContentId label = context.structure.content(context.structure.add(element, "Lbl"));
-    const Frame body{frame.left + list.indent,
-                     std::max(frame.width - list.indent, 1.0F),
+    const Frame body{frame.left + place.indent,
+                     std::max(frame.width - place.indent, 1.0F),
                      context.structure.add(element, "LBody"),
                      frame.group};
     const std::size_t first = out.size();
@@ -45,7 +61,6 @@ void lay_out_item(LayoutContext& context,
         empty.group = frame.group;
         out.add(std::move(empty));
     }
-    // A wide label ("10.") reaches to the left of the list rather than into its text.
     const float width = label_width(context.shaper, item.label, list.label_style);
     add_label(set_label(context.shaper, item.label, list.label_style, label),
               body,
@@ -63,8 +78,9 @@ void lay_out_list(LayoutContext& context,
     attributes.numbering = list.ordered ? ListNumbering::decimal : ListNumbering::disc;
     Frame inner = frame;
     inner.parent = context.structure.add(frame.parent, "L", std::move(attributes));
+    const ItemPlace place{inner, indent_of(context, list)};
     for (const ListItem& item : list.items) {
-        lay_out_item(context, item, list, inner, out);
+        lay_out_item(context, item, list, place, out);
     }
 }
 

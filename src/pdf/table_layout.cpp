@@ -62,9 +62,9 @@ std::vector<ColumnWish> column_wishes(LayoutContext& context,
 }
 
 std::vector<float> least_widths(LayoutContext& context, const TableBlock& table) {
-    constexpr float unlimited = 1e9F;
+    const float widest = context.flow.page.text_width() * kLargestShareOfWord;
     std::vector<float> widths;
-    for (const ColumnWish& wish : column_wishes(context, table, make_grid(table), unlimited)) {
+    for (const ColumnWish& wish : column_wishes(context, table, make_grid(table), widest)) {
         widths.push_back(wish.least);
     }
     return widths;

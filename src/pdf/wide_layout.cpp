@@ -6,6 +6,13 @@ namespace unitfolio::pdf {
 
 namespace {
 
+/// Boxes, lists and cells hold what they hold; only what has a page to itself is turned.
+bool may_turn(const LayoutContext& context, const Frame& frame) {
+    constexpr float rounding = 0.5F;
+    return context.orientation == Orientation::portrait &&
+           frame.width > context.column.width - rounding;
+}
+
 float least_width(LayoutContext& context, std::span<const Block> blocks) {
     float least = 0;
     for (const Block& block : blocks) {
@@ -25,11 +32,13 @@ void lay_out_wide(LayoutContext& context,
     const float lying = context.flow.page.turned_to(Orientation::landscape).text_width();
     for (const std::vector<Block>& way : wide.ways) {
         const float least = least_width(context, way);
-        if (least <= frame.width) {
+        const bool last = &way == &wide.ways.back();
+        const bool turns = may_turn(context, frame);
+        if (least <= frame.width || (last && !turns)) {
             lay_out_blocks(context, way, frame, out);
             return;
         }
-        if (least <= lying || &way == &wide.ways.back()) {
+        if (turns && (least <= lying || last)) {
             lay_out_landscape(context, way, frame, out);
             return;
         }

@@ -16,6 +16,8 @@ namespace {
 using markup::NodeId;
 using markup::NodeKind;
 
+/// Tables with as many columns may need a landscape page.
+constexpr std::size_t kManyColumns = 6;
 constexpr float kListIndent = 16;
 constexpr float kQuoteIndent = 8;
 constexpr float kQuotePadding = 5;
@@ -237,7 +239,14 @@ class FlowBuilder {
     }
 
     void add_table(NodeId node, std::vector<pdf::Block>& blocks) {
-        blocks.push_back({build_table({*document_, *context_, *type_, *options_}, inlines_, node)});
+        auto table = build_table({*document_, *context_, *type_, *options_}, inlines_, node);
+        if (options_->columns.empty() && table.columns.size() >= kManyColumns) {
+            pdf::WideBlock wide;
+            wide.ways.push_back({{std::move(table)}});
+            blocks.push_back({std::move(wide)});
+        } else {
+            blocks.push_back({std::move(table)});
+        }
         for (auto& figure : inlines_.take_figures()) {
             blocks.push_back({std::move(figure)});
         }

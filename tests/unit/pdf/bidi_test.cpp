@@ -8,6 +8,7 @@
 using unitfolio::pdf::Direction;
 using unitfolio::pdf::Reading;
 using unitfolio::pdf::reading_of;
+using unitfolio::pdf::right_to_left_core;
 using unitfolio::pdf::visual_order;
 
 namespace {
@@ -39,4 +40,16 @@ TEST_CASE("a right-to-left name is turned round inside left-to-right text, with 
 TEST_CASE("a right-to-left paragraph runs from the right, but not the Latin words in it") {
     const std::vector<Reading> words = {kRight, kNeutral, kLeft, kNeutral, kLeft, kNeutral, kRight};
     CHECK(visual_order(words, Direction::right_to_left) == Order{6, 5, 2, 3, 4, 1, 0});
+}
+
+TEST_CASE("punctuation around a right-to-left word is no part of it") {
+    const auto core = [](std::string_view text) {
+        const auto found = right_to_left_core(text);
+        return text.substr(found.begin, found.end - found.begin);
+    };
+    CHECK(core("\u05D3\u05D5\u05D3,") == "\u05D3\u05D5\u05D3");
+    CHECK(core("(\u05D3\u05D5\u05D3).") == "\u05D3\u05D5\u05D3");
+    CHECK(core("\u05D1\u05DF\u05BE\u05D3") == "\u05D1\u05DF\u05BE\u05D3");
+    CHECK(core("Siân,") == "Siân,");
+    CHECK(core("!?") == "!?");
 }

@@ -75,3 +75,11 @@ TEST_CASE("where no way fits, tables are divided") {
     CHECK(found.landscape);
     CHECK(found.tables > 3);
 }
+
+TEST_CASE("a wide table in a list stays where it is") {
+    Flow flow;
+    ListBlock list;
+    list.items.push_back({"1.", {{WideBlock{{{table(9)}}}}}});
+    flow.blocks.push_back({std::move(list)});
+    CHECK(count(typeset(flow, *test_fonts()).value().bytes, "841.89001 595.2") == 0);
+}

@@ -243,6 +243,14 @@ TEST_CASE("a footnote follows the block that bears its mark") {
     CHECK(footnote.runs.at(0).text == "Small print.");
 }
 
+TEST_CASE("a table of many columns may be turned") {
+    const auto blocks = build("| a | b | c | d | e | f |\n|---|---|---|---|---|---|\n");
+    REQUIRE(blocks.size() == 1);
+    const auto& ways = block<pdf::WideBlock>(blocks).ways;
+    REQUIRE(ways.size() == 1);
+    CHECK(std::get<pdf::TableBlock>(ways[0].at(0).content).columns.size() == 6);
+}
+
 TEST_CASE("a rule is a rule") {
     CHECK(std::holds_alternative<pdf::RuleBlock>(build("---\n").at(0).content));
 }
