@@ -21,4 +21,23 @@ void shift(Mark& mark, float down) {
     std::visit(Shifter{down}, mark.shape);
 }
 
+void shift_right(Mark& mark, float by) {
+    struct Shifter {
+        float by;
+
+        void operator()(TextMark& text) const { text.x += by; }
+
+        void operator()(BoxMark& box) const { box.x += by; }
+
+        void operator()(PictureMark& picture) const { picture.x += by; }
+
+        void operator()(LineMark& line) const {
+            line.x1 += by;
+            line.x2 += by;
+        }
+    };
+
+    std::visit(Shifter{by}, mark.shape);
+}
+
 }  // namespace unitfolio::pdf

@@ -62,6 +62,8 @@ struct Mark {
 
 /// Moves a mark down.
 void shift(Mark& mark, float down);
+/// Moves a mark to the right.
+void shift_right(Mark& mark, float by);
 
 /// Names what a link may lead to: the flow's places first, then one for every heading of the
 /// outline.

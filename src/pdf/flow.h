@@ -252,6 +252,13 @@ struct GroupBlock {
     float space_after = 0;
 };
 
+/// Content in two columns of about the same height, the left one read first.
+struct ColumnsBlock {
+    std::vector<Block> blocks;
+    float gap = 18;
+    float space_after = 0;
+};
+
 struct RuleBlock {
     Colour colour{180, 180, 180};
     float width = 0.5F;
@@ -265,6 +272,8 @@ struct SpaceBlock {
 struct PageBreakBlock {
     /// Starts the counting of arabic page numbers at 1 (before it: roman).
     bool starts_main_matter = false;
+    /// Breaks only where less than this is left of the page; 0: always.
+    float room = 0;
 };
 
 /// Blocks on landscape pages of their own; what comes before and after stands on portrait pages. A
@@ -302,6 +311,7 @@ struct Block {
                  DrawingBlock,
                  FormBlock,
                  GroupBlock,
+                 ColumnsBlock,
                  RuleBlock,
                  SpaceBlock,
                  PageBreakBlock,

@@ -64,11 +64,17 @@ void lay_out_group(LayoutContext& context,
         add_padding(group.padding, inner.group, out);
     }
     lay_out_blocks(context, group.blocks, inner, out);
+    if (padded && out.size() > first + 1) {
+        // The padding is the space above what stands first.
+        out.strips()[first + 1].space_before = 0;
+    }
     if (padded) {
         out.drop_space();
+        // A box that ends with a heading stays with what follows, as the heading does.
+        const bool may_break = out.strips().back().may_break_after;
         out.strips().back().may_break_after = false;
         add_padding(group.padding, inner.group, out);
-        out.strips().back().may_break_after = true;
+        out.strips().back().may_break_after = may_break || out.size() == first + 2;
     }
     if (group.keep_together && out.size() > first &&
         out.height_from(first) <= context.page_height) {

@@ -34,6 +34,7 @@ void lay_out_page_break(const PageBreakBlock& page_break, const Frame& frame, St
     Strip strip;
     strip.group = frame.group;
     strip.page_break = true;
+    strip.page_break_room = page_break.room;
     strip.may_break_after = false;
     strip.starts_main_matter = page_break.starts_main_matter;
     out.add(std::move(strip));
@@ -59,6 +60,10 @@ struct Placer {
     void operator()(const FormBlock& block) const { lay_out_form(context, block, frame, out); }
 
     void operator()(const GroupBlock& block) const { lay_out_group(context, block, frame, out); }
+
+    void operator()(const ColumnsBlock& block) const {
+        lay_out_columns(context, block, frame, out);
+    }
 
     void operator()(const RuleBlock& block) const { lay_out_rule(block, frame, out); }
 
@@ -109,6 +114,8 @@ struct HeadingCollector {
     void operator()(const GroupBlock& block) const { collect_headings(block.blocks, out); }
 
     void operator()(const LandscapeBlock& block) const { collect_headings(block.blocks, out); }
+
+    void operator()(const ColumnsBlock& block) const { collect_headings(block.blocks, out); }
 
     template <class Other>
     void operator()(const Other& /*has no headings*/) const {}

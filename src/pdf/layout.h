@@ -103,6 +103,10 @@ void lay_out_wide(LayoutContext& context,
                   const WideBlock& wide,
                   const Frame& frame,
                   StripList& out);
+void lay_out_columns(LayoutContext& context,
+                     const ColumnsBlock& columns,
+                     const Frame& frame,
+                     StripList& out);
 void lay_out_figure(LayoutContext& context,
                     const FigureBlock& figure,
                     const Frame& frame,

@@ -40,6 +40,11 @@ struct Measurer {
         return measure_blocks(context, block.blocks);
     }
 
+    WidthRange operator()(const ColumnsBlock& block) const {
+        const WidthRange column = measure_blocks(context, block.blocks);
+        return {2 * column.least + block.gap, 2 * column.most + block.gap};
+    }
+
     WidthRange operator()(const FigureBlock& block) const {
         return {kPictureRange.least, block.max_width > 0 ? block.max_width : kPictureRange.most};
     }

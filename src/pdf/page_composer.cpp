@@ -45,6 +45,7 @@ std::vector<Extent> extents_of(const LayoutContext& context, const std::vector<S
                       strip.may_break_after,
                       strip.page_break,
                       strip.orientation,
+                      strip.page_break_room,
                       strip.vanishes_at_top,
                       0,
                       0};

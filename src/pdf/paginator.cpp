@@ -24,6 +24,7 @@ class Filler {
     void place(const Extent& strip);
     [[nodiscard]] bool starts_page(const Extent& strip) const;
     [[nodiscard]] bool fits() const;
+    [[nodiscard]] float left() const;
     [[nodiscard]] std::size_t end_before(std::size_t overflowing) const;
 
     std::span<const Extent> strips_;
@@ -36,7 +37,10 @@ class Filler {
 };
 
 bool Filler::starts_page(const Extent& strip) const {
-    return !blank_ && (strip.page_break || strip.orientation != page_.orientation);
+    if (blank_ || strip.orientation != page_.orientation) {
+        return !blank_;
+    }
+    return strip.page_break && (strip.page_break_room == 0 || left() < strip.page_break_room);
 }
 
 void Filler::place(const Extent& strip) {
@@ -54,9 +58,13 @@ void Filler::place(const Extent& strip) {
 
 bool Filler::fits() const {
     constexpr float rounding = 0.01F;
+    return left() >= -rounding;
+}
+
+float Filler::left() const {
     const float height =
         page_.orientation == Orientation::landscape ? room_.landscape_height : room_.height;
-    return used_ + notes_ <= height + rounding;
+    return height - used_ - notes_;
 }
 
 /// The last place where a break is allowed; if there is none, the page ends where it is full.

@@ -20,6 +20,8 @@ struct Extent {
     bool page_break = false;
     /// Where it differs from the strip before, a new page starts.
     Orientation orientation = Orientation::portrait;
+    /// If not 0: only where less than this is left.
+    float page_break_room = 0;
     /// Dropped at the top of a page that was not asked for.
     bool vanishes_at_top = false;
     /// What its foot notes take of the page.

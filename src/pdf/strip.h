@@ -63,10 +63,11 @@ struct Strip {
     /// Distance to the strip before; not kept at the top of a page.
     float space_before = 0;
     bool may_break_after = true;
-    /// Starts a new page.
+    /// Starts a new page, or only where less than `page_break_room` is left of the old one.
     bool page_break = false;
     /// Of the pages that it may stand on.
     Orientation orientation = Orientation::portrait;
+    float page_break_room = 0;
     bool starts_main_matter = false;
     /// Empty space of no use at the top of a page that was not asked for.
     bool vanishes_at_top = false;

@@ -75,6 +75,14 @@ TEST_CASE("a page break starts a page, two of them no more than one do") {
     CHECK(starts({line(10), page_break}) == Starts{0});
 }
 
+TEST_CASE("a page break may ask for so much room, and break only where there is less") {
+    Extent page_break;
+    page_break.page_break = true;
+    page_break.page_break_room = 40;
+    CHECK(starts({line(50), page_break, line(30)}) == Starts{0});
+    CHECK(starts({line(70), page_break, line(20)}) == Starts{0, 1});
+}
+
 TEST_CASE("foot notes take their room from the page of their mark") {
     std::vector<Extent> strips = {line(40), line(40), line(10)};
     strips[1].foot_notes = 20;  // and 10 for the rule
