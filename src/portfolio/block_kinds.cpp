@@ -40,7 +40,7 @@ std::optional<BlockFault> check_argument(const BlockCall& call,
 std::span<const BlockRule> block_rules() {
     using Kind = ArgumentKind;
     static const std::vector<BlockRule> rules{
-        {"page-break", BlockId::page_break, false, {}},
+        {"page-break", BlockId::page_break, false, {{"room", Kind::number}}},
         {"contents", BlockId::contents, false, {{"levels", Kind::number}}},
         {"space", BlockId::space, false, {{"height", Kind::number, true}}},
         {"place", BlockId::place, false, {{"name", Kind::text, true}}},
@@ -52,6 +52,8 @@ std::span<const BlockRule> block_rules() {
         {"body", BlockId::body, false, {{"ref", Kind::evidence, true}}},
         {"bars", BlockId::bars, false, {{"ref", Kind::evidence, true}}},
         {"pictures", BlockId::pictures, false, {{"ref", Kind::evidence, true}}},
+        {"measures", BlockId::measures, false, {{"ref", Kind::evidence, true}}},
+        {"attachments", BlockId::attachments, false, {{"ref", Kind::evidence, true}}},
         {"signature",
          BlockId::signature,
          false,
@@ -65,6 +67,7 @@ std::span<const BlockRule> block_rules() {
         {"box", BlockId::box, true, {}},
         {"small", BlockId::small, true, {}},
         {"landscape", BlockId::landscape, true, {}},
+        {"columns", BlockId::columns, true, {}},
         {"facts", BlockId::facts, true, {{"widths", Kind::numbers}, {"summary", Kind::text}}},
         {"table",
          BlockId::table,

@@ -25,6 +25,8 @@ enum class BlockId : std::uint8_t {
     body,
     bars,
     pictures,
+    measures,
+    attachments,
     signature,
     lines,
     // Containers
@@ -33,6 +35,7 @@ enum class BlockId : std::uint8_t {
     box,
     small,
     landscape,
+    columns,
     facts,
     table,
 };

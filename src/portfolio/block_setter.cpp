@@ -8,17 +8,20 @@
 #include "portfolio/flow_builder.h"
 #include "portfolio/form.h"
 #include "portfolio/grid.h"
+#include "portfolio/item_tables.h"
 #include "portfolio/learner_tree.h"
 #include "portfolio/matrix.h"
 #include "portfolio/template_tree.h"
 #include "portfolio/timeline.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <iterator>
 #include <optional>
 #include <set>
 #include <string>
 #include <utility>
+#include <variant>
 
 namespace unitfolio::portfolio {
 
@@ -35,6 +38,14 @@ constexpr markup::MarkdownLimits kTemplateLimits{
 
 void append(Blocks& target, Blocks blocks) {
     std::move(blocks.begin(), blocks.end(), std::back_inserter(target));
+}
+
+bool holds_drawings(const Blocks& blocks) {
+    return std::any_of(blocks.begin(), blocks.end(), [](const pdf::Block& block) {
+        const auto* const group = std::get_if<pdf::GroupBlock>(&block.content);
+        return std::holds_alternative<pdf::DrawingBlock>(block.content) ||
+               (group != nullptr && holds_drawings(group->blocks));
+    });
 }
 
 class BlockSetter {
@@ -102,7 +113,7 @@ class BlockSetter {
     [[nodiscard]] Blocks leaf(const BlockRule& rule, Arguments& arguments) {
         switch (rule.id) {
             case BlockId::page_break:
-                return {{pdf::PageBreakBlock{}}};
+                return page_break(arguments);
             case BlockId::contents:
                 return contents(arguments);
             case BlockId::space: {
@@ -123,6 +134,8 @@ class BlockSetter {
                                             composition_->type.style().signatures});
             case BlockId::body:
             case BlockId::bars:
+            case BlockId::measures:
+            case BlockId::attachments:
             case BlockId::pictures: {
                 const auto evidence = arguments.evidence("ref");
                 return evidence ? evidence_block(rule.id, *evidence) : Blocks{};
@@ -142,7 +155,7 @@ class BlockSetter {
         }
         switch (id) {
             case BlockId::matrix:
-                return build_matrix(*composition_, *unit);
+                return with_table_style(build_matrix(*composition_, *unit));
             case BlockId::grid:
                 return build_grid(*composition_, *unit);
             case BlockId::balance:
@@ -160,9 +173,29 @@ class BlockSetter {
                 return learner_text(source.body, evidence);
             case BlockId::bars:
                 return build_bars(composition_->type, source.metrics);
+            case BlockId::measures:
+                return build_measures(*composition_, evidence);
+            case BlockId::attachments:
+                return build_attachments(*composition_, evidence);
             default:
                 return pictures(evidence);
         }
+    }
+
+    [[nodiscard]] static Blocks page_break(Arguments& arguments) {
+        pdf::PageBreakBlock block;
+        const auto room = arguments.number("room", 0, 250).value_or(0);
+        block.room = static_cast<float>(room) * kPointsPerMillimetre;
+        return {{block}};
+    }
+
+    [[nodiscard]] Blocks with_table_style(Blocks blocks) const {
+        for (auto& block : blocks) {
+            if (auto* const table = std::get_if<pdf::TableBlock>(&block.content)) {
+                composition_->type.style_table(*table);
+            }
+        }
+        return blocks;
     }
 
     [[nodiscard]] Blocks contents(Arguments& arguments) {
@@ -250,9 +283,26 @@ class BlockSetter {
                 return box(std::move(blocks));
             case BlockId::landscape:
                 return landscape(std::move(blocks));
+            case BlockId::columns:
+                return columns(call, std::move(blocks));
             default:
                 return blocks;
         }
+    }
+
+    [[nodiscard]] Blocks columns(const BlockCall& call, Blocks content) {
+        if (holds_drawings(content)) {
+            result_.faults.push_back(
+                {call.line,
+                 "block 'columns' holds a drawing, which is as wide as the page",
+                 "put bars, timelines and signatures before or behind it"});
+        }
+        pdf::ColumnsBlock columns;
+        columns.space_after = composition_->type.style().body_size;
+        columns.blocks = std::move(content);
+        Blocks blocks;
+        blocks.push_back({std::move(columns)});
+        return blocks;
     }
 
     [[nodiscard]] Blocks box(Blocks content) const {

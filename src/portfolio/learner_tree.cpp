@@ -9,13 +9,6 @@
 
 namespace unitfolio::portfolio {
 
-namespace {
-
-/// The tallest that a picture may be, so that its caption stays with it.
-constexpr float kTallestFigure = 420;
-
-}  // namespace
-
 LearnerTree::LearnerTree(const Composition& composition,
                          model::DocumentId document,
                          model::EvidenceId evidence)
@@ -182,7 +175,7 @@ pdf::FigureBlock attached_figure(const Composition& composition, const AttachedF
     const auto& title = attachment.title.empty() ? attachment.file : attachment.title;
     pdf::FigureBlock figure;
     figure.picture = file.picture;
-    figure.max_height = kTallestFigure;
+    figure.max_height = composition.type.style().picture_height;
     figure.alternative =
         base::collapse_space(attachment.description.empty() ? title : attachment.description);
     figure.caption = {text_run(evidence.reference + " ", composition.type.mark()),

@@ -61,7 +61,7 @@ pdf::PageStyle page_style(const Typography& type,
     page.margin_left = style.margin_left;
     page.header = running_line(style.header, type, learner, title);
     page.footer = running_line(style.footer, type, learner, title);
-    page.plain_pages = 1;
+    page.plain_pages = style.cover ? 1 : 0;
     return page;
 }
 

@@ -15,7 +15,7 @@ namespace unitfolio::portfolio {
                                             const model::Learner& learner,
                                             std::string_view title);
 
-/// Paper, margins and running lines; the first page has no lines.
+/// Paper, margins and running lines; a cover has no lines.
 [[nodiscard]] pdf::PageStyle page_style(const Typography& type,
                                         const model::Learner& learner,
                                         std::string_view title);

@@ -134,6 +134,13 @@ void read_type(const data::Value& map, Style& style, base::Diagnostics& diagnost
     reader.finish();
 }
 
+void read_tables(const data::Value& map, Style& style, base::Diagnostics& diagnostics) {
+    data::FieldReader reader(map, table_fields(), diagnostics);
+    read_flag(reader, "grid", style.table_grid);
+    read_number(reader, "padding", style.table_padding);
+    reader.finish();
+}
+
 void read_colours(const data::Value& map, Palette& colours, base::Diagnostics& diagnostics) {
     data::FieldReader reader(map, colour_fields(), diagnostics);
     read_colour(reader, "text", colours.text, diagnostics);
@@ -174,6 +181,11 @@ Style read_style(const base::Sources& sources,
     if (const auto* type = reader.map("type")) {
         read_type(*type, style, diagnostics);
     }
+    if (const auto* tables = reader.map("tables")) {
+        read_tables(*tables, style, diagnostics);
+    }
+    read_millimetres(reader, "picture_height", style.picture_height);
+    read_flag(reader, "cover", style.cover);
     if (const auto* colours = reader.map("colours")) {
         read_colours(*colours, style.colours, diagnostics);
     }

@@ -57,6 +57,16 @@ struct Style {
 
     Signatures signatures = Signatures::fields;
 
+    /// Whether lines are drawn around every cell of a table, and the white space inside.
+    bool table_grid = false;
+    float table_padding = 4;
+
+    /// The tallest that a picture may be, so that its caption stays with it.
+    float picture_height = 420;
+
+    /// Whether the first page is a cover, without running lines.
+    bool cover = true;
+
     Palette colours;
     RunningText header{"{learner}", "", "{registration}"};
     RunningText footer{"{title}", "", "Page {page} of {pages}"};

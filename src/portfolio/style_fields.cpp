@@ -15,6 +15,8 @@ namespace {
 constexpr Bounds kMarginMillimetres{10, 80};
 constexpr Bounds kSizePoints{6, 60};
 constexpr Bounds kLeading{1, 2.5};
+constexpr Bounds kPaddingPoints{0, 20};
+constexpr Bounds kPictureMillimetres{20, 200};
 constexpr data::Pattern kHexadecimal{
     "^#[0-9a-fA-F]{6}$", "six hexadecimal digits behind a hash, in quotes: \"#0b5a60\""};
 
@@ -71,6 +73,17 @@ constexpr std::array kType = {
 };
 constexpr FieldTable kTypeTable{"the type of a portfolio style", kType};
 
+constexpr std::array kTables = {
+    Field{.name = "grid",
+          .form = Form::flag,
+          .help = "Whether lines are drawn around every cell, as on a form, or only between rows."},
+    Field{.name = "padding",
+          .form = Form::decimal,
+          .bounds = kPaddingPoints,
+          .help = "The white space around what stands in a cell, in points: 4 if left out."},
+};
+constexpr FieldTable kTableLooks{"the tables of a portfolio style", kTables};
+
 constexpr std::array kColours = {
     colour("text", "The colour of running text, such as \"#1f292b\"."),
     colour("accent", "The colour of headings, links and bars, such as \"#0b5a60\"."),
@@ -111,6 +124,18 @@ constexpr std::array kStyle = {
           .form = Form::table,
           .table = &kTypeTable,
           .help = "Letters, their sizes and the setting of lines."},
+    Field{.name = "tables",
+          .form = Form::table,
+          .table = &kTableLooks,
+          .help = "The lines of tables and the white space in them."},
+    Field{.name = "picture_height",
+          .form = Form::decimal,
+          .bounds = kPictureMillimetres,
+          .help = "The tallest that a picture may be, in millimetres: 148 if left out."},
+    Field{.name = "cover",
+          .form = Form::flag,
+          .help = "Whether the first page is a cover, without a line at its top and bottom: true "
+                  "if left out."},
     Field{.name = "colours",
           .form = Form::table,
           .table = &kColourTable,
@@ -138,6 +163,10 @@ const FieldTable& margin_fields() {
 
 const FieldTable& type_fields() {
     return kTypeTable;
+}
+
+const FieldTable& table_fields() {
+    return kTableLooks;
 }
 
 const FieldTable& colour_fields() {

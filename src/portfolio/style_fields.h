@@ -10,6 +10,7 @@ namespace unitfolio::portfolio {
 // The maps in it.
 [[nodiscard]] const data::FieldTable& margin_fields();
 [[nodiscard]] const data::FieldTable& type_fields();
+[[nodiscard]] const data::FieldTable& table_fields();
 [[nodiscard]] const data::FieldTable& colour_fields();
 [[nodiscard]] const data::FieldTable& running_line_fields();
 

@@ -34,7 +34,7 @@ class TableBuilder {
         pdf::TableBlock block;
         block.caption = options.table_caption;
         block.summary = options.table_summary;
-        block.padding = 4;
+        source_->type.style_table(block);
         block.space_after = source_->type.style().body_size * 1.1F;
         std::size_t width = 0;
         for (const auto row : source_->document.children(table)) {

@@ -10,7 +10,7 @@ namespace {
 
 constexpr float kHeadingLeading = 1.25F;
 /// White space above and below headings, as multiples of the body's size.
-constexpr std::array<float, 4> kSpaceAboveHeading{0, 2.0F, 1.5F, 1.1F};
+constexpr std::array<float, 4> kSpaceAboveHeading{2.4F, 2.0F, 1.5F, 1.1F};
 constexpr std::array<float, 4> kSpaceBelowHeading{1.2F, 0.7F, 0.4F, 0.3F};
 
 std::size_t heading_index(int level) {
@@ -96,7 +96,13 @@ pdf::ParagraphStyle Typography::heading_paragraph(int level) const {
 pdf::ParagraphStyle Typography::title_paragraph() const {
     auto paragraph = heading_paragraph(1);
     paragraph.leading = style_.title_size * kHeadingLeading;
+    paragraph.space_before = 0;
     return paragraph;
+}
+
+void Typography::style_table(pdf::TableBlock& table) const {
+    table.grid = style_.table_grid;
+    table.padding = style_.table_padding;
 }
 
 pdf::Role heading_role(int level) {

@@ -40,6 +40,9 @@ class Typography {
     [[nodiscard]] pdf::ParagraphStyle heading_paragraph(int level) const;
     [[nodiscard]] pdf::ParagraphStyle title_paragraph() const;
 
+    /// Lines and white space of a table.
+    void style_table(pdf::TableBlock& table) const;
+
   private:
     Style style_;
 };

@@ -77,6 +77,40 @@ TEST_CASE("a number out of range is a fault") {
     CHECK(set("::: lines count=many\n").faults.size() == 1);
 }
 
+TEST_CASE("a page break may be for want of room only") {
+    const auto result = set("::: page-break room=100\n");
+    CHECK(block<pdf::PageBreakBlock>(result).room == doctest::Approx(283.46).epsilon(0.001));
+    CHECK(block<pdf::PageBreakBlock>(set("::: page-break\n")).room == 0);
+}
+
+TEST_CASE("columns hold what stands in them, but no drawings") {
+    const auto result = set("::: columns\nLeft.\n\nRight.\n:::\n");
+    CHECK(block<pdf::ColumnsBlock>(result).blocks.size() == 2);
+    CHECK(result.faults.empty());
+    const auto faults = set("::: columns\n::: lines count=2\n:::\n").faults;
+    REQUIRE(faults.size() == 1);
+    CHECK(faults[0].line == 1);
+}
+
+TEST_CASE("measures and attachments are tables, and nothing where there are none") {
+    auto sample = make_sample_site();
+    CHECK(set(sample, "::: measures ref=E01\n\n::: attachments ref=E01\n").blocks.empty());
+    model::Metric metric;
+    metric.name = "Waiting  time";
+    metric.unit = "days";
+    metric.before = 3;
+    metric.after = 1.5;
+    sample.evidence(1).metrics = {metric};
+    const auto result = set(sample, "::: measures ref=E01\n");
+    const auto& table = block<pdf::TableBlock>(result);
+    REQUIRE(table.rows.size() == 2);
+    CHECK(text_of(table.rows[1].cells[0]) == "Waiting time");
+    CHECK(text_of(table.rows[1].cells[2]) == "1.5\u00A0days");
+    CHECK(text_of(table.rows[1].cells[3]) == "\u22121.5\u00A0days");
+    CHECK(text_of(table.rows[1].cells[4]) == "\u2013");
+    CHECK(table.rows[1].cells[0].scope == pdf::Scope::row);
+}
+
 TEST_CASE("a place is that of the next paragraph") {
     const auto sample = make_sample_site();
     const auto result = set(sample, "First.\n\n::: place name=evidence-E01\n\n## E01\n\nBelow.\n");
