@@ -2,17 +2,18 @@
 
 #include "portfolio/bars.h"
 #include "portfolio/coverage_text.h"
+#include "portfolio/item_outline.h"
 #include "portfolio/learner_tree.h"
 #include "portfolio/number_text.h"
 #include "portfolio/places.h"
 #include "portfolio/view_parts.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string>
 #include <utility>
 #include <variant>
+#include <vector>
 
 namespace unitfolio::portfolio {
 
@@ -21,11 +22,6 @@ namespace {
 using templating::List;
 using templating::Map;
 using templating::Value;
-
-std::string_view stage_text(model::Stage stage) {
-    constexpr std::array<std::string_view, 5> texts{"", "Plan", "Implement", "Monitor", "Evaluate"};
-    return texts[static_cast<std::size_t>(stage)];
-}
 
 std::string_view kind_text(AttachmentKind kind) {
     switch (kind) {
@@ -63,6 +59,24 @@ List claims_view(const Dossier& dossier, model::EvidenceId evidence) {
         });
     }
     return claims;
+}
+
+List parts_view(const Dossier& dossier,
+                model::EvidenceId evidence,
+                const std::vector<ItemPart>& parts) {
+    List views;
+    for (const ItemPart& part : parts) {
+        List claims;
+        for (const auto* const claim : part.claims) {
+            claims.emplace_back(Map{
+                {"label", claim_label(dossier, evidence, claim->criterion)},
+                {"unit_number", dossier.unit_number(claim->criterion.unit)},
+                {"anchor", criterion_anchor(dossier, claim->criterion)},
+            });
+        }
+        views.emplace_back(Map{{"title", text_value(part.title)}, {"claims", std::move(claims)}});
+    }
+    return views;
 }
 
 /// Other evidence that refers to an item.
@@ -141,6 +155,7 @@ Value evidence_view(const Dossier& dossier, const Attachments& attachments, mode
         {"reference", text_value(evidence.reference)},
         {"title", text_value(evidence.title)},
         {"type", text_value(dossier.type_title(evidence.type))},
+        {"type_code", text_value(evidence.type)},
         {"date", date_value(evidence.date)},
         {"stage", stage_text(evidence.stage)},
         {"anchor", evidence_anchor(evidence)},
@@ -150,6 +165,8 @@ Value evidence_view(const Dossier& dossier, const Attachments& attachments, mode
         {"witness",
          Map{{"name", text_value(evidence.witness_name)},
              {"role", text_value(evidence.witness_role)}}},
+        {"questions", parts_view(dossier, id, questions_of(dossier, id))},
+        {"topics", parts_view(dossier, id, topics_of(dossier, id))},
         {"measures", measures_view(evidence)},
         {"has_bars", has_bars},
         {"attachments", std::move(files)},

@@ -2,6 +2,8 @@
 
 #include "base/text.h"
 
+#include <array>
+#include <cstddef>
 #include <string>
 
 namespace unitfolio::portfolio {
@@ -16,6 +18,11 @@ templating::Value date_value(const std::optional<base::Date>& date) {
 
 templating::Value number_value(const std::optional<std::int64_t>& number) {
     return number ? templating::Value(*number) : templating::Value();
+}
+
+std::string_view stage_text(model::Stage stage) {
+    constexpr std::array<std::string_view, 5> texts{"", "Plan", "Implement", "Monitor", "Evaluate"};
+    return texts[static_cast<std::size_t>(stage)];
 }
 
 templating::Value range_value(const std::optional<model::NumberRange>& range) {

@@ -3,6 +3,7 @@
 
 #include "base/date.h"
 #include "model/passage.h"
+#include "model/stage.h"
 #include "templating/value.h"
 
 #include <optional>
@@ -19,6 +20,9 @@ namespace unitfolio::portfolio {
 
 /// The number, or null.
 [[nodiscard]] templating::Value number_value(const std::optional<std::int64_t>& number);
+
+/// "Plan", "Implement", "Monitor", "Evaluate", or empty.
+[[nodiscard]] std::string_view stage_text(model::Stage stage);
 
 /// "20" or "296–389", or empty.
 [[nodiscard]] templating::Value range_value(const std::optional<model::NumberRange>& range);

@@ -1,8 +1,10 @@
 #include "portfolio/views.h"
 
+#include "portfolio/coverage_text.h"
 #include "portfolio/coverage_view.h"
 #include "portfolio/credits_view.h"
 #include "portfolio/evidence_view.h"
+#include "portfolio/people_view.h"
 #include "portfolio/places.h"
 #include "portfolio/view_parts.h"
 
@@ -43,6 +45,8 @@ class ViewBuilder {
             {"totals", totals_view(*dossier_, attachments_->files.size())},
             {"credits", credits_view(*dossier_)},
             {"files", files()},
+            {"witnesses", witnesses_view(*dossier_)},
+            {"assessors", assessors_view(*dossier_)},
             {"date", base::long_date(dossier_->latest_date())},
         };
     }
@@ -92,7 +96,7 @@ class ViewBuilder {
         const auto& unit = (*catalogue_)[coverage.unit];
         List outcomes;
         for (const auto& outcome : unit.outcomes) {
-            outcomes.push_back(this->outcome(coverage.unit, outcome));
+            outcomes.push_back(this->outcome(coverage, outcome));
         }
         const auto& evidence = dossier_->evidence_of_unit(position);
         return Map{
@@ -109,17 +113,51 @@ class ViewBuilder {
             {"coverage", coverage_view(*dossier_, position)},
             {"evidence", items(evidence.told)},
             {"shared", items(evidence.shared)},
+            {"claimed", items(by_date(coverage.evidence))},
+            {"expected", expected(unit.expects)},
         };
     }
 
-    [[nodiscard]] Value outcome(model::UnitId unit, const model::Outcome& outcome) const {
+    [[nodiscard]] Value expected(const model::Expectations& expects) const {
+        List types;
+        for (const auto& code : expects.sufficiency.types) {
+            types.push_back(text_value(dossier_->type_title(code)));
+        }
+        List stages;
+        for (const auto stage : expects.stages) {
+            stages.emplace_back(stage_text(stage));
+        }
+        List measures;
+        for (const auto& measure : expects.measures) {
+            measures.push_back(text_value(measure.name));
+        }
+        return Map{
+            {"types", std::move(types)},
+            {"stages", std::move(stages)},
+            {"measures", std::move(measures)},
+        };
+    }
+
+    [[nodiscard]] std::vector<model::EvidenceId> by_date(
+        std::vector<model::EvidenceId> evidence) const {
+        std::stable_sort(evidence.begin(), evidence.end(), [this](auto left, auto right) {
+            return (*catalogue_)[left].date < (*catalogue_)[right].date;
+        });
+        return evidence;
+    }
+
+    [[nodiscard]] Value outcome(const link::UnitCoverage& coverage,
+                                const model::Outcome& outcome) const {
         List criteria;
         for (const auto position : outcome.criteria) {
-            const model::CriterionRef ref{unit, position};
+            const auto& covered = coverage.criteria[position];
+            const auto& criterion = (*catalogue_)[covered.criterion];
             criteria.emplace_back(Map{
-                {"number", text_value((*catalogue_)[ref].number)},
-                {"text", text_value((*catalogue_)[ref].text)},
-                {"anchor", criterion_anchor(*dossier_, ref)},
+                {"number", text_value(criterion.number)},
+                {"text", text_value(criterion.text)},
+                {"anchor", criterion_anchor(*dossier_, covered.criterion)},
+                {"verdict", verdict_text(covered.verdict)},
+                {"claims", claims_on(covered)},
             });
         }
         return Map{
@@ -127,6 +165,21 @@ class ViewBuilder {
             {"title", text_value(outcome.title)},
             {"criteria", std::move(criteria)},
         };
+    }
+
+    [[nodiscard]] List claims_on(const link::CriterionCoverage& covered) const {
+        List claims;
+        for (const auto index : covered.claims) {
+            const auto& claim = dossier_->coverage().claims[index];
+            const auto& evidence = (*catalogue_)[claim.evidence];
+            claims.emplace_back(Map{
+                {"reference", text_value(evidence.reference)},
+                {"title", text_value(evidence.title)},
+                {"status", status_text(claim.status)},
+                {"anchor", evidence_anchor(evidence)},
+            });
+        }
+        return claims;
     }
 
     [[nodiscard]] List items(std::span<const model::EvidenceId> evidence) const {
@@ -139,13 +192,9 @@ class ViewBuilder {
 
     [[nodiscard]] Value indexes() const {
         const auto& all = dossier_->learner().evidence;
-        auto by_date = all;
-        std::stable_sort(by_date.begin(), by_date.end(), [this](auto left, auto right) {
-            return (*catalogue_)[left].date < (*catalogue_)[right].date;
-        });
         return Map{
             {"by_reference", items(all)},
-            {"by_date", items(by_date)},
+            {"by_date", items(by_date(all))},
             {"by_type", by_type()},
         };
     }

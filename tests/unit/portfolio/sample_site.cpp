@@ -85,13 +85,13 @@ std::vector<link::Claim> make_claims(const model::Catalogue& catalogue) {
 
 }  // namespace
 
-SampleSite make_sample_site() {
+SampleSite make_sample_site(std::string body) {
     SampleSite sample;
     auto& catalogue = sample.site.catalogue;
     catalogue.project.evidence_types = {{"observation", "Observation"},
                                         {"work-product", "Work product"}};
     add_units(catalogue);
-    const auto first = add_evidence(sample, "E01", 0, "Because. [[1.1]]\n\nNo claim here.\n");
+    const auto first = add_evidence(sample, "E01", 0, std::move(body));
     const auto second = add_evidence(sample, "E02", 1, "First.\n\nSecond.\n");
     model::Learner learner;
     learner.slug = "ann";

@@ -24,7 +24,9 @@ struct SampleSite {
     }
 };
 
-[[nodiscard]] SampleSite make_sample_site();
+/// `body` is that of E01.
+[[nodiscard]] SampleSite make_sample_site(
+    std::string body = "Because. [[1.1]]\n\nNo claim here.\n");
 
 /// Everything that blocks are set from, for a sample that stays as it is.
 class Desk {

@@ -67,6 +67,45 @@ TEST_CASE("coverage tells outcomes, types and what is missing") {
           "all accepted evidence is of 1 type where 2 are asked for");
 }
 
+TEST_CASE("witnesses are told once, with what they said") {
+    auto sample = make_sample_site();
+    for (const std::size_t number : {1U, 2U}) {
+        sample.evidence(number).witness_name = "Marged";
+        sample.evidence(number).witness_role = "Team  leader";
+    }
+    sample.evidence(2).type = "expert-witness-testimony";
+    CHECK(print(sample,
+                "{% for w in witnesses %}{{ w.name }}, {{ w.role }} {{ w.is_expert }}: "
+                "{{ w.statements | map(attribute='reference') | join(' ') }};{% endfor %}") ==
+          "Marged, Team leader True: E01 E02;");
+    sample.evidence(2).witness_role = "Trainer";
+    CHECK(print(sample, "{{ witnesses | length }} {{ witnesses[0].is_expert }}") == "2 False");
+}
+
+TEST_CASE("assessors are told once") {
+    auto sample = make_sample_site();
+    sample.evidence(1).decision.by = "Olwen";
+    sample.evidence(2).decision.by = "Olwen";
+    CHECK(print(sample,
+                "{{ assessors | length }} {{ assessors[0].name }} "
+                "{{ assessors[0].decisions }}") == "1 Olwen 2");
+}
+
+TEST_CASE("units list what is claimed by date, and criteria what claims them") {
+    auto sample = make_sample_site();
+    sample.evidence(1).date = base::Date{2026, 9, 1};
+    CHECK(print(sample, "{{ units[1].claimed | map(attribute='reference') | join(' ') }}") ==
+          "E02 E01");
+    CHECK(print(sample,
+                "{% for c in units[1].outcomes[0].criteria %}{{ c.verdict }}: {% for e in c.claims "
+                "%}{{ e.reference }} {{ e.status }};{% endfor %}{% endfor %}") ==
+          "Met: E01 Claimed;E02 Met;");
+    sample.site.catalogue.units[0].expects.sufficiency.types = {"observation"};
+    sample.site.catalogue.units[0].expects.stages = {model::Stage::monitor};
+    CHECK(print(sample, "{{ units[0].expected.types[0] }} {{ units[0].expected.stages[0] }}") ==
+          "Observation Monitor");
+}
+
 TEST_CASE("claims on other units say which") {
     const auto sample = make_sample_site();
     CHECK(print(sample, "{% for c in evidence[0].claims %}{{ c.label }};{% endfor %}") ==
