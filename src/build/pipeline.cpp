@@ -99,7 +99,9 @@ void open_portfolios(Edition<PortfolioPress>& edition,
     }
     auto press = PortfolioPress::open(*report.site,
                                       files,
-                                      templates_of(request, project, "portfolio"),
+                                      {{request.shipped_templates, project.templates_folder},
+                                       request.purpose,
+                                       std::move(*learners)},
                                       *report.sources,
                                       report.diagnostics);
     if (!press) {
@@ -108,7 +110,6 @@ void open_portfolios(Edition<PortfolioPress>& edition,
     }
     edition.folder = project.portfolios_folder;
     edition.press = std::move(press).value();
-    edition.press->choose(std::move(*learners));
     open_output(edition, request, files, report);
     if (request.learner && edition.output) {
         edition.output->keep_previous();
@@ -160,8 +161,8 @@ void make(Editions& editions, const Request& request, Report& report) {
         Turn& turn = turns[number];
         if (number >= portfolios) {
             editions.site.press->make(pages[number - portfolios], *editions.site.output, turn);
-        } else if (number > 0 && samples_only(request)) {
-            editions.portfolios.press->examine_attachments(number, turn);
+        } else if (samples_only(request)) {
+            editions.portfolios.press->make_sample(number, *editions.portfolios.output, turn);
         } else {
             editions.portfolios.press->make(number, *editions.portfolios.output, turn);
         }
@@ -200,8 +201,10 @@ void publish(Editions& editions, Report& report) {
     Publication site;
     site.documents = editions.site.press ? editions.site.press->documents() : 0;
     Publication portfolios;
-    portfolios.documents = editions.portfolios.turns();
-    portfolios.sheets = editions.portfolios.press ? editions.portfolios.press->sheets() : 0;
+    if (editions.portfolios.press) {
+        portfolios.documents = editions.portfolios.press->documents();
+        portfolios.sheets = editions.portfolios.press->sheets();
+    }
     if (commit(editions.site, site, report)) {
         commit(editions.portfolios, portfolios, report);
     }

@@ -1,10 +1,14 @@
 #include "build/portfolio_press.h"
 
+#include "build/distinct_faults.h"
 #include "portfolio/attachments.h"
 #include "portfolio/dossier.h"
-#include "portfolio/portfolio_builder.h"
 
+#include <fmt/format.h>
+
+#include <map>
 #include <numeric>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -18,39 +22,63 @@ bool is_template(std::string_view name) {
     return name.ends_with(".md");
 }
 
-portfolio::Style find_style(const io::FileSystem& files,
-                            const templating::TemplateFolder& folder,
-                            base::Sources& sources,
-                            base::Diagnostics& diagnostics) {
+/// The path of a folder's style file, or nothing.
+std::string style_file(const templating::TemplateFolder& folder) {
     for (const templating::BesideFile& file : folder.beside) {
-        if (file.name != kStyleFile) {
-            continue;
+        if (file.name == kStyleFile) {
+            return file.path;
         }
-        auto text = files.read(file.path);
-        if (!text) {
-            diagnostics.report(base::Code::file_unreadable, {}, text.fault().message);
-            break;
-        }
-        const base::SourceId source = sources.add(file.path, std::move(text).value());
-        return portfolio::read_style(sources, source, diagnostics);
     }
     return {};
+}
+
+portfolio::Style read_style(const std::string& path,
+                            const io::FileSystem& files,
+                            base::Sources& sources,
+                            base::Diagnostics& diagnostics) {
+    if (path.empty()) {
+        return {};
+    }
+    auto text = files.read(path);
+    if (!text) {
+        diagnostics.report(base::Code::file_unreadable, {}, text.fault().message);
+        return {};
+    }
+    const base::SourceId source = sources.add(path, std::move(text).value());
+    return portfolio::read_style(sources, source, diagnostics);
+}
+
+/// The folders of a set: what comes with the program below what the project brings, and in each
+/// the general set below.
+std::vector<std::string> folders_of(model::PortfolioSet set,
+                                    const templating::TemplateFolders& templates) {
+    constexpr std::string_view general = "portfolio";
+    std::vector<std::string> folders;
+    for (const std::string& root : {templates.shipped, templates.own}) {
+        if (root.empty()) {
+            continue;
+        }
+        folders.push_back(io::join_path(root, general));
+        if (set != model::PortfolioSet::general) {
+            const auto name = model::kPortfolioSetNames[static_cast<std::size_t>(set)];
+            folders.push_back(io::join_path(root, fmt::format("{}-{}", general, name)));
+        }
+    }
+    return folders;
 }
 
 }  // namespace
 
 base::Result<PortfolioPress> PortfolioPress::open(const link::Site& site,
                                                   const io::FileSystem& files,
-                                                  const templating::TemplateFolders& templates,
+                                                  Job job,
                                                   base::Sources& sources,
                                                   base::Diagnostics& diagnostics) {
-    PortfolioPress press(
-        site,
-        files,
-        sources,
-        templating::load_templates(
-            files, templates, {templating::Escaping::markdown, is_template}, sources, diagnostics));
-    press.style_ = find_style(files, press.folder_, sources, diagnostics);
+    PortfolioPress press(site, files, sources, std::move(job.learners));
+    if (job.purpose == Purpose::examine) {
+        press.choose_trials();
+    }
+    press.load_forms(job.templates, sources, diagnostics);
     const auto found = pdf::find_fonts(site.catalogue.project.language);
     if (!found) {
         return found.fault();
@@ -66,28 +94,69 @@ base::Result<PortfolioPress> PortfolioPress::open(const link::Site& site,
 PortfolioPress::PortfolioPress(const link::Site& site,
                                const io::FileSystem& files,
                                const base::Sources& sources,
-                               templating::TemplateFolder folder)
+                               std::vector<model::LearnerId> learners)
     : site_(&site),
       files_(&files),
       sources_(&sources),
-      folder_(std::move(folder)) {
-    std::vector<model::LearnerId> all;
-    for (std::size_t learner = 0; learner < site.catalogue.learners.size(); ++learner) {
-        all.emplace_back(learner);
-    }
-    choose(std::move(all));
+      learners_(std::move(learners)),
+      sheets_(learners_.size(), 0) {}
+
+model::PortfolioSet PortfolioPress::set_of(model::LearnerId learner) const {
+    const model::Catalogue& catalogue = site_->catalogue;
+    return catalogue[learner].portfolio_set.value_or(catalogue.project.portfolio_set);
 }
 
-void PortfolioPress::choose(std::vector<model::LearnerId> learners) {
-    learners_ = std::move(learners);
-    sheets_.assign(learners_.size(), 0);
+void PortfolioPress::choose_trials() {
+    for (std::size_t set = 0; set < forms_.size() && !learners_.empty(); ++set) {
+        const auto each = static_cast<model::PortfolioSet>(set);
+        if (each != set_of(learners_.front())) {
+            trials_.push_back(each);
+        }
+    }
+}
+
+void PortfolioPress::load_forms(const templating::TemplateFolders& templates,
+                                base::Sources& sources,
+                                base::Diagnostics& diagnostics) {
+    std::set<model::PortfolioSet> needed(trials_.begin(), trials_.end());
+    needed.insert(site_->catalogue.project.portfolio_set);
+    for (const model::LearnerId learner : learners_) {
+        needed.insert(set_of(learner));
+    }
+    templating::TemplateShelf shelf(
+        *files_, {templating::Escaping::markdown, is_template}, sources);
+    // Sets share files.
+    DistinctFaults faults;
+    std::map<std::string, portfolio::Style> styles;
+    for (const model::PortfolioSet set : needed) {
+        base::Diagnostics found;
+        templating::TemplateFolder folder = shelf.load(folders_of(set, templates), found);
+        const std::string path = style_file(folder);
+        if (styles.find(path) == styles.end()) {
+            styles.emplace(path, read_style(path, *files_, sources, found));
+        }
+        forms_[static_cast<std::size_t>(set)] = Forms{std::move(folder), styles.at(path)};
+        faults.take(found, diagnostics);
+    }
+}
+
+std::optional<portfolio::Portfolio> PortfolioPress::print(model::LearnerId learner,
+                                                          model::PortfolioSet set,
+                                                          Turn& turn) const {
+    const Forms& forms = *forms_[static_cast<std::size_t>(set)];
+    return portfolio::build_portfolio(
+        {*site_, forms.folder.set, *sources_, forms.folder.sources, forms.style, *fonts_, *files_},
+        learner,
+        turn.diagnostics);
 }
 
 void PortfolioPress::make(std::size_t number, Output& output, Turn& turn) {
+    if (number >= learners_.size()) {
+        static_cast<void>(print(learners_.front(), trials_[number - learners_.size()], turn));
+        return;
+    }
     const model::LearnerId learner = learners_[number];
-    const portfolio::PortfolioInputs inputs{
-        *site_, folder_.set, *sources_, folder_.sources, style_, *fonts_, *files_};
-    const auto made = portfolio::build_portfolio(inputs, learner, turn.diagnostics);
+    const auto made = print(learner, set_of(learner), turn);
     if (!made) {
         return;
     }
@@ -100,8 +169,16 @@ void PortfolioPress::make(std::size_t number, Output& output, Turn& turn) {
     }
 }
 
-void PortfolioPress::examine_attachments(std::size_t number, Turn& turn) const {
-    const portfolio::Dossier dossier(*site_, learners_[number]);
+void PortfolioPress::make_sample(std::size_t number, Output& output, Turn& turn) {
+    if (number == 0 || number >= learners_.size()) {
+        make(number, output, turn);
+    } else {
+        examine_attachments(learners_[number], turn);
+    }
+}
+
+void PortfolioPress::examine_attachments(model::LearnerId learner, Turn& turn) const {
+    const portfolio::Dossier dossier(*site_, learner);
     static_cast<void>(portfolio::load_attachments(dossier, *files_, turn.diagnostics));
 }
 

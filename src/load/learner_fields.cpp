@@ -1,4 +1,5 @@
 #include "load/field_tables.h"
+#include "model/portfolio_set.h"
 
 #include <array>
 
@@ -37,6 +38,11 @@ constexpr std::array kLearner = {
           .form = Form::date,
           .help = "The day on which the declaration of authenticity was signed, such as "
                   "2026-03-14. It comes after the last evidence."},
+    Field{.name = "portfolio",
+          .form = Form::word,
+          .words = model::kPortfolioSetNames,
+          .help = "The set of templates that this learner's portfolio is made with, where it "
+                  "differs from the project's: general, recording-forms or compact."},
 };
 constexpr FieldTable kLearnerTable{"a learner", kLearner};
 

@@ -48,6 +48,9 @@ LearnerDraft read_learner(const ParsedFile& parsed) {
     draft.units = fields.texts("units");
     learner.registered = fields.date("registered");
     learner.declared = fields.date("declared");
+    if (const auto set = fields.choice("portfolio")) {
+        learner.portfolio_set = static_cast<model::PortfolioSet>(*set);
+    }
     learner.places = {place_of(fields, "qualification"),
                       place_of(fields, "assessor"),
                       place_of(fields, "iqa"),

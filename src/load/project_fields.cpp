@@ -1,6 +1,7 @@
 #include "base/code.h"
 #include "load/field_patterns.h"
 #include "load/field_tables.h"
+#include "model/portfolio_set.h"
 
 #include <array>
 #include <string_view>
@@ -167,6 +168,11 @@ constexpr std::array kProject = {
           .form = Form::flag,
           .help = "Whether a ZIP of the evidence, a folder an item, is made beside each portfolio: "
                   "false if left out."},
+    Field{.name = "portfolio",
+          .form = Form::word,
+          .words = model::kPortfolioSetNames,
+          .help = "The set of templates that portfolios are made with: general, also if left out, "
+                  "recording-forms or compact."},
     Field{.name = "theme",
           .form = Form::table,
           .table = &kThemeTable,

@@ -83,6 +83,9 @@ class ProjectReader {
         project_.auto_link = fields.flag("auto_link").value_or(true);
         project_.compress = fields.flag("compress").value_or(false);
         project_.evidence_zip = fields.flag("evidence_zip").value_or(false);
+        if (const auto set = fields.choice("portfolio")) {
+            project_.portfolio_set = static_cast<model::PortfolioSet>(*set);
+        }
         if (const data::Value* theme = fields.map("theme")) {
             project_.theme = read_theme(*theme, diagnostics_);
         }

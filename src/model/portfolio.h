@@ -5,6 +5,7 @@
 #include "base/source.h"
 #include "model/ids.h"
 #include "model/passage.h"
+#include "model/portfolio_set.h"
 #include "model/stage.h"
 
 #include <array>
@@ -49,6 +50,8 @@ struct Learner {
     std::optional<base::Date> registered;
     /// When the declaration of authenticity was signed.
     std::optional<base::Date> declared;
+    /// Where it differs from the project's.
+    std::optional<PortfolioSet> portfolio_set;
     Passage profile;
     /// By reference.
     std::vector<EvidenceId> evidence;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/check_rules.h"
+#include "model/portfolio_set.h"
 #include "model/sampling_rules.h"
 #include "model/theme_options.h"
 
@@ -44,6 +45,8 @@ struct Project {
     bool compress = false;
     /// Whether an archive of the evidence is made beside each portfolio.
     bool evidence_zip = false;
+    /// Of learners who have none of their own.
+    PortfolioSet portfolio_set = PortfolioSet::general;
     /// The built-in kinds, then the project's own.
     std::vector<EvidenceType> evidence_types;
     CheckRules check;

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "io/file_tree.h"
 
+#include <array>
 #include <cstdint>
 #include <utility>
 
@@ -25,47 +26,70 @@ void overlay(const io::FileSystem& files,
     }
 }
 
-void compile(const io::FileSystem& files,
-             const BesideFile& file,
-             TemplateFolder& folder,
-             base::Sources& sources,
-             base::Diagnostics& diagnostics) {
-    auto text = files.read(file.path);
+}  // namespace
+
+TemplateShelf::TemplateShelf(const io::FileSystem& files, TemplateKind kind, base::Sources& sources)
+    : files_(&files),
+      kind_(std::move(kind)),
+      sources_(&sources) {}
+
+TemplateFolder TemplateShelf::load(std::span<const std::string> folders,
+                                   base::Diagnostics& diagnostics) {
+    io::FileTree tree;
+    for (const std::string& folder : folders) {
+        overlay(*files_, folder, tree, diagnostics);
+    }
+    TemplateFolder folder{TemplateSet(*sources_, kind_.escaping), {}, {}};
+    for (const auto& [name, path] : tree) {
+        if (kind_.is_template(name)) {
+            compile({name, path}, folder, diagnostics);
+        } else {
+            folder.beside.push_back({name, path});
+        }
+    }
+    return folder;
+}
+
+std::optional<base::SourceId> TemplateShelf::read(const std::string& path,
+                                                  base::Diagnostics& diagnostics) {
+    if (const auto known = read_.find(path); known != read_.end()) {
+        return known->second;
+    }
+    auto text = files_->read(path);
     if (!text) {
         diagnostics.report(base::Code::file_unreadable, {}, text.fault().message);
+        return std::nullopt;
+    }
+    const base::SourceId source = sources_->add(path, std::move(text).value());
+    read_.emplace(path, source);
+    return source;
+}
+
+void TemplateShelf::compile(const BesideFile& file,
+                            TemplateFolder& folder,
+                            base::Diagnostics& diagnostics) {
+    const auto source = read(file.path, diagnostics);
+    if (!source) {
         return;
     }
-    const base::SourceId source = sources.add(file.path, std::move(text).value());
-    folder.sources.push_back(source);
-    if (const auto bad = base::first_invalid_utf8(sources[source].text())) {
+    folder.sources.push_back(*source);
+    if (const auto bad = base::first_invalid_utf8((*sources_)[*source].text())) {
         const auto place = static_cast<std::uint32_t>(*bad);
         diagnostics
-            .report(base::Code::file_not_utf8, {source, place, place}, "this is not UTF-8 text")
+            .report(base::Code::file_not_utf8, {*source, place, place}, "this is not UTF-8 text")
             .hint("save the file as UTF-8");
         return;
     }
-    folder.set.compile(file.name, source, diagnostics);
+    folder.set.compile(file.name, *source, diagnostics);
 }
-
-}  // namespace
 
 TemplateFolder load_templates(const io::FileSystem& files,
                               const TemplateFolders& folders,
                               const TemplateKind& kind,
                               base::Sources& sources,
                               base::Diagnostics& diagnostics) {
-    io::FileTree tree;
-    overlay(files, folders.shipped, tree, diagnostics);
-    overlay(files, folders.own, tree, diagnostics);
-    TemplateFolder folder{TemplateSet(sources, kind.escaping), {}, {}};
-    for (const auto& [name, path] : tree) {
-        if (kind.is_template(name)) {
-            compile(files, {name, path}, folder, sources, diagnostics);
-        } else {
-            folder.beside.push_back({name, path});
-        }
-    }
-    return folder;
+    const std::array both{folders.shipped, folders.own};
+    return TemplateShelf(files, kind, sources).load(both, diagnostics);
 }
 
 }  // namespace unitfolio::templating

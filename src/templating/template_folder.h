@@ -9,6 +9,9 @@
 #include "templating/template_set.h"
 
 #include <functional>
+#include <map>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,9 +48,34 @@ struct TemplateFolder {
     std::vector<BesideFile> beside;
 };
 
-/// Reads and compiles every template; names are relative to the folders ("partials/footer.html").
-/// Names that start with a dot, and links, are left alone. Faults: those of TemplateSet::compile,
-/// file_unreadable, file_not_utf8. `sources` must outlive the result.
+/// Reads and compiles every template of some folders that lie over each other; a file is read once,
+/// however many times it is needed. `files` and `sources` must outlive the shelf, and `sources`
+/// what it loads.
+class TemplateShelf {
+  public:
+    TemplateShelf(const io::FileSystem& files, TemplateKind kind, base::Sources& sources);
+
+    /// Names are relative to the folders ("partials/footer.html"); files of later folders take the
+    /// place of those of earlier ones, and none of them need exist. Names that start with a dot,
+    /// and links, are left alone. Faults: those of TemplateSet::compile, file_unreadable,
+    /// file_not_utf8.
+    [[nodiscard]] TemplateFolder load(std::span<const std::string> folders,
+                                      base::Diagnostics& diagnostics);
+
+  private:
+    /// Nothing for a file that can't be read, which is reported.
+    [[nodiscard]] std::optional<base::SourceId> read(const std::string& path,
+                                                     base::Diagnostics& diagnostics);
+    void compile(const BesideFile& file, TemplateFolder& folder, base::Diagnostics& diagnostics);
+
+    const io::FileSystem* files_;
+    TemplateKind kind_;
+    base::Sources* sources_;
+    /// By path.
+    std::map<std::string, base::SourceId> read_;
+};
+
+/// One folder over another.
 [[nodiscard]] TemplateFolder load_templates(const io::FileSystem& files,
                                             const TemplateFolders& folders,
                                             const TemplateKind& kind,

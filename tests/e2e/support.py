@@ -61,12 +61,18 @@ class ProjectTest(unittest.TestCase):
 class BuiltProjectTest(unittest.TestCase):
     """Tests that only look at one build of the shipped content."""
 
+    # What unitfolio.yaml says besides, and what is built.
+    settings = ""
+    outputs = ()
+
     @classmethod
     def setUpClass(cls):
         folder = tempfile.TemporaryDirectory()
         cls.addClassCleanup(folder.cleanup)
         cls.project = Project(folder.name)
-        built = cls.project.unitfolio("build")
+        config = cls.project.path("unitfolio.yaml")
+        config.write_text(config.read_text(encoding="utf-8") + cls.settings, encoding="utf-8")
+        built = cls.project.unitfolio("build", *cls.outputs)
         if built.returncode != 0:
             raise AssertionError(f"build failed:\n{built.stderr}")
         cls.built = built

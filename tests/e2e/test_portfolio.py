@@ -6,23 +6,18 @@ import pathlib
 import re
 import tempfile
 
-from support import ROOT, BuiltProjectTest, ProjectTest, run
+from support import LEARNER, ROOT, BuiltProjectTest, ProjectTest, run
 
 VALIDATOR = sorted((ROOT / "build" / "tools").glob("cli-*.jar"))
 
 
-class Portfolio(BuiltProjectTest):
+class Sound:
+    """What holds of a portfolio of any set."""
+
     def test_qpdf_finds_nothing(self):
         checked = run("qpdf", "--check", self.portfolio)
         self.assertEqual(checked.returncode, 0, checked.stdout + checked.stderr)
         self.assertIn("No syntax or stream encoding errors", checked.stdout)
-
-    def test_it_is_a_real_one(self):
-        info = run("pdfinfo", self.portfolio).stdout
-        self.assertGreaterEqual(int(re.search(r"Pages:\s+(\d+)", info)[1]), 40)
-        self.assertRegex(info, r"Tagged:\s+yes")
-        self.assertRegex(info, r"Title:\s+\S")
-        self.assertRegex(info, r"Page size:\s+595\.\d+ x 841\.\d+ pts \(A4\)")
 
     def test_text_of_every_script_comes_out(self):
         text = run("pdftotext", self.portfolio, "-").stdout
@@ -38,21 +33,6 @@ class Portfolio(BuiltProjectTest):
             # A Type 3 font has its glyphs inside by nature; poppler shows it as embedded and not subset.
             self.assertEqual((emb, uni), ("yes", "yes"), row)
             self.assertTrue(sub == "yes" or "Type 3" in row, row)
-
-    def test_page_numbers_run_to_the_last_page(self):
-        pages = run("pdftotext", "-layout", self.portfolio, "-").stdout.split("\f")[:-1]
-        numbers = [re.search(r"[Pp]age (\d+) of (\d+)", page) for page in pages]
-        seen = [(int(found[1]), int(found[2])) for found in numbers if found]
-        self.assertGreaterEqual(len(seen), 35)
-        self.assertEqual([number for number, _ in seen], list(range(seen[0][0], seen[0][0] + len(seen))))
-        self.assertEqual({total for _, total in seen}, {seen[-1][0]})
-
-    def test_claims_and_pages_are_linked(self):
-        plain = run("qpdf", "--qdf", "--object-streams=disable", self.portfolio, "-").stdout
-        links = re.findall(r"/Subtype /Link\b", plain)
-        self.assertGreaterEqual(len(links), 300)
-        inside = re.findall(r"/Dest \[", plain)
-        self.assertGreaterEqual(len(inside), 300)
 
     def test_validator_finds_no_breach(self):
         self.assertTrue(VALIDATOR, "scripts/install-test-tools fetches the validator")
@@ -144,6 +124,96 @@ class WideUnit(ProjectTest):
             with self.subTest(flavour):
                 report = run("java", "-jar", VALIDATOR[-1], "-f", flavour, "--format", "text", "-v", portfolio)
                 self.assertTrue(report.stdout.startswith("PASS"), report.stdout[:3000] + report.stderr[:500])
+
+
+class Portfolio(Sound, BuiltProjectTest):
+    def test_it_is_a_real_one(self):
+        info = run("pdfinfo", self.portfolio).stdout
+        self.assertGreaterEqual(int(re.search(r"Pages:\s+(\d+)", info)[1]), 40)
+        self.assertRegex(info, r"Tagged:\s+yes")
+        self.assertRegex(info, r"Title:\s+\S")
+        self.assertRegex(info, r"Page size:\s+595\.\d+ x 841\.\d+ pts \(A4\)")
+
+    def test_page_numbers_run_to_the_last_page(self):
+        pages = run("pdftotext", "-layout", self.portfolio, "-").stdout.split("\f")[:-1]
+        numbers = [re.search(r"[Pp]age (\d+) of (\d+)", page) for page in pages]
+        seen = [(int(found[1]), int(found[2])) for found in numbers if found]
+        self.assertGreaterEqual(len(seen), 35)
+        self.assertEqual([number for number, _ in seen], list(range(seen[0][0], seen[0][0] + len(seen))))
+        self.assertEqual({total for _, total in seen}, {seen[-1][0]})
+
+    def test_claims_and_pages_are_linked(self):
+        plain = run("qpdf", "--qdf", "--object-streams=disable", self.portfolio, "-").stdout
+        links = re.findall(r"/Subtype /Link\b", plain)
+        self.assertGreaterEqual(len(links), 300)
+        inside = re.findall(r"/Dest \[", plain)
+        self.assertGreaterEqual(len(inside), 300)
+
+
+class RecordingForms(Sound, BuiltProjectTest):
+    settings = "portfolio: recording-forms\n"
+    outputs = ("portfolios", "--jobs", "1")
+
+    def test_forms_stand_in_their_order(self):
+        text = run("pdftotext", self.portfolio, "-").stdout
+        forms = [int(number) for number in re.findall(r"^Form (\d+) –", text, re.MULTILINE)]
+        self.assertEqual(forms[:4], [1, 2, 3, 4])
+        self.assertEqual(forms[-1], 10)
+        self.assertEqual(set(forms), set(range(1, 11)))
+        self.assertEqual([forms.count(number) for number in (4, 8, 9)], [5, 5, 5])
+
+    def test_the_same_bytes_with_eight_jobs(self):
+        first = self.portfolio.read_bytes()
+        again = self.project.unitfolio("build", "portfolios", "--jobs", "8")
+        self.assertEqual(again.returncode, 0, again.stderr)
+        self.assertEqual(self.portfolio.read_bytes(), first)
+
+
+class Compact(RecordingForms):
+    settings = "portfolio: compact\n"
+
+    def test_forms_stand_in_their_order(self):
+        pages = run("pdftotext", self.portfolio, "-").stdout.split("\f")[:-1]
+        self.assertLess(len(pages), 45)
+        self.assertIn("Evidence matrix", pages[0])
+
+
+class Sets(ProjectTest):
+    """Which templates a portfolio is made with."""
+
+    def text(self):
+        built = self.project.unitfolio("build", "portfolios")
+        self.assertEqual(built.returncode, 0, built.stderr)
+        return run("pdftotext", self.project.path("portfolios", f"{LEARNER}.pdf"), "-").stdout
+
+    def test_a_learner_may_have_another_set(self):
+        facts = f"content/learners/{LEARNER}/learner.md"
+        self.project.replace(facts, "declared: 2026-10-02\n", "declared: 2026-10-02\nportfolio: recording-forms\n")
+        self.assertIn("Form 10 –", self.text())
+
+    def test_own_templates_lie_over_every_set(self):
+        config = self.project.path("unitfolio.yaml")
+        config.write_text(config.read_text(encoding="utf-8") + "portfolio: compact\n", encoding="utf-8")
+        self.project.write("templates/portfolio/files.md", "Our own list.\n")
+        self.assertIn("Our own list.", self.text())
+        self.project.write("templates/portfolio-compact/files.md", "Our own compact list.\n")
+        self.assertIn("Our own compact list.", self.text())
+        self.project.write("templates/portfolio-recording-forms/files.md", "Never seen.\n")
+        self.assertNotIn("Never seen.", self.text())
+
+    def test_a_check_tries_every_set(self):
+        self.project.write("templates/portfolio-compact/unit.md", "{{ unit.titel }}\n")
+        checked = self.project.unitfolio("check")
+        self.assertEqual(checked.returncode, 1, checked.stdout + checked.stderr)
+        self.assertEqual((checked.stdout + checked.stderr).count("no attribute 'titel'"), 1)
+
+    def test_what_every_set_shares_is_told_once(self):
+        self.project.write("templates/portfolio/item.md", "{{ e.titel }}\n")
+        self.project.write("templates/portfolio/style.yaml", "papr: a4\n")
+        checked = self.project.unitfolio("check")
+        told = checked.stdout + checked.stderr
+        self.assertEqual(told.count("no attribute 'titel'"), 1, told)
+        self.assertEqual(told.count("unknown field 'papr'"), 1, told)
 
 
 class Program(BuiltProjectTest):

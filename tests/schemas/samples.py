@@ -14,6 +14,7 @@ SAMPLES = {
     "project": [{
         "$schema": "schemas/project.schema.json", "title": "A site", "id": "site", "tagline": "Short", "base_url": "https://example.org/x",
         "language": "en-GB", "footer": "Text", "auto_link": False, "compress": True, "evidence_zip": True,
+        "portfolio": "compact",
         "theme": {"logo": "crest.svg", "colours": LIGHT, "dark_colours": DARK},
         "folders": {"content": "content", "templates": "templates", "site": "site", "portfolios": "portfolios",
                     "sampling": "sampling"},
@@ -48,6 +49,7 @@ SAMPLES = {
         "$schema": "x", "name": "Ann", "registration": "R1", "uln": "1234567890", "centre": "A centre", "centre_number": 12345,
         "employer": "A firm", "job_title": "Adviser", "assessor": "Olwen", "iqa": "Tunde", "qualification": "diploma",
         "units": ["one"], "registered": "2025-09-01", "declared": "2026-07-01",
+        "portfolio": "recording-forms",
     }],
     "evidence": [{
         "$schema": "x", "id": "E01", "title": "An item", "type": "work-product", "date": "2026-03-14", "stage": "plan",
@@ -63,6 +65,7 @@ SAMPLES = {
         "$schema": "x", "paper": "a4", "signatures": "lines", "margins": {"top": 29, "right": 31, "bottom": 27.5, "left": 24},
         "type": {"body_face": "serif", "heading_face": "sans", "title": 32, "heading1": 21, "heading2": 14.5, "heading3": 11.5,
                  "heading4": 10, "body": 10, "small": 8.5, "leading": 1.46, "justify": True, "hyphenate": False},
+        "tables": {"grid": True, "padding": 2.5}, "picture_height": 75, "cover": False,
         "colours": {"text": "#1f292b", "accent": "#0b5a60", "muted": "#5d6a6d", "tint": "#edf4f4", "rule": "#c9d4d5",
                     "partly": "#8a5a00", "gap": "#a32a1c"},
         "header": {"left": "{learner}", "centre": "", "right": "x"}, "footer": {"left": "x", "centre": "y", "right": "{page}"},

@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -40,6 +41,25 @@ TEST_CASE("a project's template takes the place of the shipped one") {
           "shipped my foot");
     CHECK(folder.sources.size() == 2);
     CHECK(shelf.diagnostics.all().empty());
+}
+
+TEST_CASE("folders lie over each other and share what they read") {
+    Shelf files;
+    files.write("general/page.html", "{% include 'head.html' %} general {% broken %}");
+    files.write("general/head.html", "head");
+    files.write("forms/page.html", "{% include 'head.html' %} forms");
+    files.write("own/head.html", "my head");
+    templating::TemplateShelf shelf(
+        files.files, {templating::Escaping::html, is_html}, files.sources);
+    const std::array<std::string, 3> forms{"general", "forms", "own"};
+    const auto folder = shelf.load(forms, files.diagnostics);
+    CHECK(folder.set.render("page.html", templating::Map(), files.diagnostics) == "my head forms");
+    CHECK(files.diagnostics.all().empty());
+    const std::array<std::string, 2> general{"general", "own"};
+    const std::size_t read = files.sources.size();
+    (void)shelf.load(general, files.diagnostics);
+    CHECK(files.sources.size() == read + 1);
+    CHECK(files.diagnostics.all().size() == 1);
 }
 
 TEST_CASE("what is no template is listed with the path that counts") {
