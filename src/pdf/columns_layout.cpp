@@ -100,6 +100,10 @@ void move_right(Strip& strip, float by) {
         link.left += by;
         link.right += by;
     }
+    for (FieldArea& field : strip.fields) {
+        field.left += by;
+        field.right += by;
+    }
     for (FigureArea& figure : strip.figures) {
         figure.left += by;
         figure.right += by;

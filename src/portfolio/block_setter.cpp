@@ -44,6 +44,7 @@ bool holds_drawings(const Blocks& blocks) {
     return std::any_of(blocks.begin(), blocks.end(), [](const pdf::Block& block) {
         const auto* const group = std::get_if<pdf::GroupBlock>(&block.content);
         return std::holds_alternative<pdf::DrawingBlock>(block.content) ||
+               std::holds_alternative<pdf::FormBlock>(block.content) ||
                (group != nullptr && holds_drawings(group->blocks));
     });
 }

@@ -41,6 +41,30 @@ class Sound:
                 report = run("java", "-jar", VALIDATOR[-1], "-f", flavour, "--format", "text", "-v", self.portfolio)
                 self.assertTrue(report.stdout.startswith("PASS"), report.stdout[:3000] + report.stderr[:500])
 
+    def test_outline_and_structure_are_there(self):
+        outline = run("pdfinfo", "-dests", self.portfolio).returncode
+        self.assertEqual(outline, 0)
+        structure = run("pdfinfo", "-struct", self.portfolio).stdout
+        for element in ("H1", "H2", "Table", "TH", "L (block)", "Figure", "Link"):
+            self.assertIn(element, structure)
+
+
+class Portfolio(Sound, BuiltProjectTest):
+    def test_it_is_a_real_one(self):
+        info = run("pdfinfo", self.portfolio).stdout
+        self.assertGreaterEqual(int(re.search(r"Pages:\s+(\d+)", info)[1]), 40)
+        self.assertRegex(info, r"Tagged:\s+yes")
+        self.assertRegex(info, r"Title:\s+\S")
+        self.assertRegex(info, r"Page size:\s+595\.\d+ x 841\.\d+ pts \(A4\)")
+
+    def test_page_numbers_run_to_the_last_page(self):
+        pages = run("pdftotext", "-layout", self.portfolio, "-").stdout.split("\f")[:-1]
+        numbers = [re.search(r"[Pp]age (\d+) of (\d+)", page) for page in pages]
+        seen = [(int(found[1]), int(found[2])) for found in numbers if found]
+        self.assertGreaterEqual(len(seen), 35)
+        self.assertEqual([number for number, _ in seen], list(range(seen[0][0], seen[0][0] + len(seen))))
+        self.assertEqual({total for _, total in seen}, {seen[-1][0]})
+
     def test_every_field_of_the_form_says_what_it_is(self):
         form = json.loads(run("qpdf", "--json", "--json-key=acroform", self.portfolio).stdout)["acroform"]
         self.assertFalse(form["needappearances"])
@@ -73,12 +97,12 @@ class Sound:
             report = run("java", "-jar", VALIDATOR[-1], "-f", "3a", "--format", "text", "-v", filled)
             self.assertTrue(report.stdout.startswith("PASS"), report.stdout[:3000] + report.stderr[:500])
 
-    def test_outline_and_structure_are_there(self):
-        outline = run("pdfinfo", "-dests", self.portfolio).returncode
-        self.assertEqual(outline, 0)
-        structure = run("pdfinfo", "-struct", self.portfolio).stdout
-        for element in ("H1", "H2", "Table", "TH", "L (block)", "Figure", "Link"):
-            self.assertIn(element, structure)
+    def test_claims_and_pages_are_linked(self):
+        plain = run("qpdf", "--qdf", "--object-streams=disable", self.portfolio, "-").stdout
+        links = re.findall(r"/Subtype /Link\b", plain)
+        self.assertGreaterEqual(len(links), 300)
+        inside = re.findall(r"/Dest \[", plain)
+        self.assertGreaterEqual(len(inside), 300)
 
 
 class WideUnit(ProjectTest):
@@ -126,40 +150,16 @@ class WideUnit(ProjectTest):
                 self.assertTrue(report.stdout.startswith("PASS"), report.stdout[:3000] + report.stderr[:500])
 
 
-class Portfolio(Sound, BuiltProjectTest):
-    def test_it_is_a_real_one(self):
-        info = run("pdfinfo", self.portfolio).stdout
-        self.assertGreaterEqual(int(re.search(r"Pages:\s+(\d+)", info)[1]), 40)
-        self.assertRegex(info, r"Tagged:\s+yes")
-        self.assertRegex(info, r"Title:\s+\S")
-        self.assertRegex(info, r"Page size:\s+595\.\d+ x 841\.\d+ pts \(A4\)")
-
-    def test_page_numbers_run_to_the_last_page(self):
-        pages = run("pdftotext", "-layout", self.portfolio, "-").stdout.split("\f")[:-1]
-        numbers = [re.search(r"[Pp]age (\d+) of (\d+)", page) for page in pages]
-        seen = [(int(found[1]), int(found[2])) for found in numbers if found]
-        self.assertGreaterEqual(len(seen), 35)
-        self.assertEqual([number for number, _ in seen], list(range(seen[0][0], seen[0][0] + len(seen))))
-        self.assertEqual({total for _, total in seen}, {seen[-1][0]})
-
-    def test_claims_and_pages_are_linked(self):
-        plain = run("qpdf", "--qdf", "--object-streams=disable", self.portfolio, "-").stdout
-        links = re.findall(r"/Subtype /Link\b", plain)
-        self.assertGreaterEqual(len(links), 300)
-        inside = re.findall(r"/Dest \[", plain)
-        self.assertGreaterEqual(len(inside), 300)
-
-
 class RecordingForms(Sound, BuiltProjectTest):
     settings = "portfolio: recording-forms\n"
     outputs = ("portfolios", "--jobs", "1")
 
     def test_forms_stand_in_their_order(self):
-        text = run("pdftotext", self.portfolio, "-").stdout
+        text = run("pdftotext", "-f", "2", self.portfolio, "-").stdout
         forms = [int(number) for number in re.findall(r"^Form (\d+) –", text, re.MULTILINE)]
-        self.assertEqual(forms[:4], [1, 2, 3, 4])
+        self.assertEqual(forms[:3], [2, 3, 4])
         self.assertEqual(forms[-1], 10)
-        self.assertEqual(set(forms), set(range(1, 11)))
+        self.assertEqual(set(forms), set(range(2, 11)))
         self.assertEqual([forms.count(number) for number in (4, 8, 9)], [5, 5, 5])
 
     def test_the_same_bytes_with_eight_jobs(self):
