@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <new>
 #include <utility>
 
 namespace unitfolio::intake {
@@ -152,6 +153,8 @@ base::Result<PdfSource> read_pdf_source(std::string_view bytes, const PdfLimits&
         return base::Fault{words_of(fault), ""};
     } catch (const RefusedPdf& fault) {
         return base::Fault{fault.what(), ""};
+    } catch (const std::bad_alloc&) {
+        return base::Fault{"reading it takes more memory than any document needs", ""};
     } catch (const std::exception& fault) {
         return base::Fault{"it is damaged (" + one_line(fault.what()) + ")", ""};
     }

@@ -88,4 +88,8 @@ struct PdfSource {
 [[nodiscard]] base::Result<PdfSource> read_pdf_source(std::string_view bytes,
                                                       const PdfLimits& limits = {});
 
+/// The same in a process of its own, so that no file can take the program down.
+[[nodiscard]] base::Result<PdfSource> read_pdf_source_apart(std::string_view bytes,
+                                                            const PdfLimits& limits = {});
+
 }  // namespace unitfolio::intake
