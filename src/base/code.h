@@ -73,6 +73,9 @@ enum class Code : std::uint16_t {
     attachment_outside,
     attachment_unreadable,
     attachment_duplicate,
+    pdf_not_shown,
+    pdf_mended,
+    standard_lost,
     picture_without_description,
     // Evidence as an assessor would judge it
     evidence_outdated,

@@ -25,6 +25,7 @@ class ContentWriter {
     void operator()(const BoxMark& box);
     void operator()(const LineMark& line);
     void operator()(const PictureMark& picture);
+    void operator()(const SheetMark& sheet);
 
   private:
     void begin(ContentId content);
@@ -192,6 +193,19 @@ void ContentWriter::operator()(const PictureMark& picture) {
     numbers({picture.width, 0, 0, picture.height, picture.x, up(picture.y + picture.height)});
     write("cm/I");
     append_integer(result_.operators, picture.picture);
+    write(" Do Q\n");
+}
+
+void ContentWriter::operator()(const SheetMark& sheet) {
+    end_text();
+    write("q ");
+    append_ratio(result_.operators, sheet.scale);
+    write(" 0 0 ");
+    append_ratio(result_.operators, sheet.scale);
+    write(" ");
+    numbers({sheet.x, up(sheet.y + sheet.height)});
+    write("cm/S");
+    append_integer(result_.operators, sheet.sheet);
     write(" Do Q\n");
 }
 

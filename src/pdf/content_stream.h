@@ -15,7 +15,8 @@ struct ContentStream {
     std::vector<ContentId> marked;
 };
 
-/// Fonts are called /F0, /F1 … by FontUse, pictures /I0, /I1 …
+/// Fonts are called /F0, /F1 … by FontUse, pictures /I0, /I1 …, pages of other
+/// documents /S0, /S1 …
 [[nodiscard]] ContentStream write_content(const DisplayPage& page, const Structure& structure);
 
 /// What a form field shows, as operators of its appearance; the marks are measured from the field's

@@ -1,5 +1,7 @@
 #include "pdf/display_list.h"
 
+#include "intake/pdf_source.h"
+
 namespace unitfolio::pdf {
 
 void shift(Mark& mark, float down) {
@@ -11,6 +13,8 @@ void shift(Mark& mark, float down) {
         void operator()(BoxMark& box) const { box.y += down; }
 
         void operator()(PictureMark& picture) const { picture.y += down; }
+
+        void operator()(SheetMark& sheet) const { sheet.y += down; }
 
         void operator()(LineMark& line) const {
             line.y1 += down;
@@ -31,6 +35,8 @@ void shift_right(Mark& mark, float by) {
 
         void operator()(PictureMark& picture) const { picture.x += by; }
 
+        void operator()(SheetMark& sheet) const { sheet.x += by; }
+
         void operator()(LineMark& line) const {
             line.x1 += by;
             line.x2 += by;
@@ -38,6 +44,19 @@ void shift_right(Mark& mark, float by) {
     };
 
     std::visit(Shifter{by}, mark.shape);
+}
+
+Conformance conformance_of(const Display& display) {
+    auto kept = Conformance::accessible;
+    for (const PlacedSheet& sheet : display.sheets) {
+        for (const intake::Hindrance& hindrance : sheet.source->hindrances) {
+            if (!hindrance.of_text_only) {
+                return Conformance::none;
+            }
+            kept = Conformance::archival;
+        }
+    }
+    return kept;
 }
 
 }  // namespace unitfolio::pdf

@@ -55,9 +55,20 @@ struct PictureMark {
     std::uint32_t picture = 0;
 };
 
+/// A page of another document, `scale` times its own size.
+struct SheetMark {
+    float x = 0;
+    float y = 0;
+    /// As it is shown.
+    float height = 0;
+    float scale = 1;
+    /// Index into Display::sheets.
+    std::uint32_t sheet = 0;
+};
+
 struct Mark {
     ContentId content = kArtifact;
-    std::variant<TextMark, BoxMark, LineMark, PictureMark> shape;
+    std::variant<TextMark, BoxMark, LineMark, PictureMark, SheetMark> shape;
 };
 
 /// Moves a mark down.
@@ -128,14 +139,24 @@ struct PlacedPicture {
     float height = 0;
 };
 
+struct PlacedSheet {
+    std::shared_ptr<const intake::PdfSource> source;
+    /// From 0.
+    std::uint32_t page = 0;
+};
+
 struct Display {
     std::vector<DisplayPage> pages;
     std::vector<PlacedPicture> pictures;
+    std::vector<PlacedSheet> sheets;
     std::vector<Destination> destinations;
     std::vector<OutlineEntry> outline;
     /// The first page with an arabic number.
     std::uint32_t main_matter = 0;
     Structure structure;
 };
+
+/// What the pages of other documents leave of it.
+[[nodiscard]] Conformance conformance_of(const Display& display);
 
 }  // namespace unitfolio::pdf

@@ -9,6 +9,7 @@
 #include "pdf/pdf_syntax.h"
 #include "pdf/pdf_writer.h"
 #include "pdf/picture_writer.h"
+#include "pdf/sheet_writer.h"
 #include "pdf/structure_writer.h"
 
 #include <array>
@@ -135,15 +136,17 @@ base::Result<base::Done> DocumentWriter::write_resources() {
         }
         entries += "/F" + std::to_string(i) + " " + reference(id.value());
     }
-    entries += ">>";
-    if (!display_.pictures.empty()) {
-        entries += "/XObject<<";
-        for (std::size_t i = 0; i < display_.pictures.size(); ++i) {
-            const ObjectId id = write_placed_picture(writer_, display_.pictures[i]);
-            entries += "/I" + std::to_string(i) + " " + reference(id);
-        }
-        entries += ">>";
+    entries += ">>/XObject<<";
+    for (std::size_t i = 0; i < display_.pictures.size(); ++i) {
+        const ObjectId id = write_placed_picture(writer_, display_.pictures[i]);
+        entries += "/I" + std::to_string(i) + " " + reference(id);
     }
+    SheetWriter sheets(writer_);
+    for (std::size_t i = 0; i < display_.sheets.size(); ++i) {
+        const ObjectId id = sheets.write(display_.sheets[i]);
+        entries += "/S" + std::to_string(i) + " " + reference(id);
+    }
+    entries += ">>";
     writer_.fill(resources_, std::move(entries));
     return base::Done{};
 }
@@ -165,7 +168,7 @@ base::Result<base::Done> DocumentWriter::write_catalogue() {
     }
     const ObjectId structure =
         write_structure(writer_, display_.structure, references_, annotations_);
-    const ObjectId metadata = write_metadata(writer_, flow_);
+    const ObjectId metadata = write_metadata(writer_, flow_, conformance_of(display_));
     const ObjectId intent = write_output_intent(writer_, shaper_.library().colour_profile());
     std::string entries = "/StructTreeRoot " + reference(structure) + "/Metadata " +
                           reference(metadata) + "/OutputIntents[" + reference(intent) +

@@ -16,6 +16,10 @@
 #include <variant>
 #include <vector>
 
+namespace unitfolio::intake {
+struct PdfSource;
+}
+
 namespace unitfolio::pdf {
 
 /// A spot of the document that links, page numbers and the outline point at. Numbers are handed out
@@ -192,6 +196,20 @@ struct FigureBlock {
     std::optional<PlaceId> place;
 };
 
+/// A page of another document, on a page of its own, which lies if that one does.
+struct SheetBlock {
+    std::shared_ptr<const intake::PdfSource> source;
+    /// From 0.
+    std::uint32_t page = 0;
+    /// In words, for those who can't see it. Never empty.
+    std::string alternative;
+    /// Above the page: where it comes from.
+    std::vector<Run> stamp;
+    /// Of the line around the page.
+    Colour frame{180, 180, 180};
+    std::optional<PlaceId> place;
+};
+
 /// A shape of a drawing; the origin is the drawing's upper left corner, y grows downwards.
 struct Shape {
     enum class Kind : std::uint8_t { rectangle, line, text } kind = Kind::rectangle;
@@ -308,6 +326,7 @@ struct Block {
                  ListBlock,
                  TableBlock,
                  FigureBlock,
+                 SheetBlock,
                  DrawingBlock,
                  FormBlock,
                  GroupBlock,
@@ -368,6 +387,15 @@ struct PageStyle {
         }
         return page;
     }
+};
+
+/// The standards that a document keeps.
+enum class Conformance : std::uint8_t {
+    /// PDF/UA-1 and PDF/A-3a.
+    accessible,
+    /// PDF/A-3b: it will look the same for ever.
+    archival,
+    none,
 };
 
 struct Flow {

@@ -53,6 +53,8 @@ struct Placer {
 
     void operator()(const FigureBlock& block) const { lay_out_figure(context, block, frame, out); }
 
+    void operator()(const SheetBlock& block) const { lay_out_sheet(context, block, frame, out); }
+
     void operator()(const DrawingBlock& block) const {
         lay_out_drawing(context, block, frame, out);
     }

@@ -52,6 +52,7 @@ struct LayoutContext {
     std::vector<FootNote> foot_notes;
     std::vector<OutlineEntry> outline;
     std::vector<PlacedPicture> pictures;
+    std::vector<PlacedSheet> sheets;
     /// The whole column of text.
     Frame column;
     /// Of a page's text.
@@ -111,6 +112,10 @@ void lay_out_figure(LayoutContext& context,
                     const FigureBlock& figure,
                     const Frame& frame,
                     StripList& out);
+void lay_out_sheet(LayoutContext& context,
+                   const SheetBlock& sheet,
+                   const Frame& frame,
+                   StripList& out);
 void lay_out_drawing(LayoutContext& context,
                      const DrawingBlock& drawing,
                      const Frame& frame,

@@ -26,7 +26,20 @@ std::string xml(std::string_view text) {
     return base::SafeHtml::escape(clean).text();
 }
 
-std::string core_properties(const Flow& flow) {
+std::string_view claims_of(Conformance conformance) {
+    switch (conformance) {
+        case Conformance::accessible:
+            return "<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>"
+                   "<pdfuaid:part>1</pdfuaid:part>\n";
+        case Conformance::archival:
+            return "<pdfaid:part>3</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>\n";
+        case Conformance::none:
+            break;
+    }
+    return {};
+}
+
+std::string core_properties(const Flow& flow, Conformance conformance) {
     std::string out = fmt::format(
         "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
         " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\""
@@ -51,14 +64,13 @@ std::string core_properties(const Flow& flow) {
         "<xmp:CreateDate>{}</xmp:CreateDate><xmp:ModifyDate>{}</"
         "xmp:ModifyDate><xmp:CreatorTool>{}</xmp:CreatorTool>\n"
         "<pdf:Producer>{}</pdf:Producer>\n"
-        "<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</"
-        "pdfuaid:part>\n"
-        "</rdf:Description>\n",
+        "{}</rdf:Description>\n",
         xml(flow.language),
         date,
         date,
         kProducer,
-        kProducer);
+        kProducer,
+        claims_of(conformance));
     return out;
 }
 
@@ -108,12 +120,12 @@ ObjectId write_file(PdfWriter& writer, const EmbeddedFile& file) {
 
 }  // namespace
 
-ObjectId write_metadata(PdfWriter& writer, const Flow& flow) {
+ObjectId write_metadata(PdfWriter& writer, const Flow& flow, Conformance conformance) {
     std::string packet =
         "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
         "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">"
         "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n";
-    packet += core_properties(flow);
+    packet += core_properties(flow, conformance);
     packet += kExtensionSchema;
     packet += "</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>";
     return writer.add_raw_stream("/Type/Metadata/Subtype/XML", packet);

@@ -9,8 +9,8 @@
 
 namespace unitfolio::pdf {
 
-/// The metadata stream (XMP), which claims PDF/A-3a and PDF/UA-1.
-[[nodiscard]] ObjectId write_metadata(PdfWriter& writer, const Flow& flow);
+/// The metadata stream (XMP), which claims the standards that are kept.
+[[nodiscard]] ObjectId write_metadata(PdfWriter& writer, const Flow& flow, Conformance conformance);
 
 /// Entries of the information dictionary; they say the same as the metadata.
 [[nodiscard]] std::string information_entries(const Flow& flow);

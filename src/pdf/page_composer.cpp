@@ -96,6 +96,7 @@ Composer::Composer(LayoutContext& context, std::vector<Strip> strips)
     display_.structure = std::move(context_.structure);
     display_.outline = std::move(context_.outline);
     display_.pictures = std::move(context_.pictures);
+    display_.sheets = std::move(context_.sheets);
     display_.destinations.resize(context_.flow.place_count + display_.outline.size());
 }
 

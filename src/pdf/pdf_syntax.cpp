@@ -71,6 +71,16 @@ void append_number(std::string& out, double value) {
     }
 }
 
+void append_ratio(std::string& out, double value) {
+    constexpr int decimals = 6;
+    std::array<char, 64> digits{};
+    const auto end = std::to_chars(
+        digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed, decimals);
+    std::string_view text(digits.data(), static_cast<std::size_t>(end.ptr - digits.data()));
+    text.remove_suffix(text.size() - 1 - text.find_last_not_of('0'));
+    out += text.ends_with('.') ? text.substr(0, text.size() - 1) : text;
+}
+
 std::string hex_utf16(std::string_view utf8) {
     std::string out;
     for (std::size_t at = 0; at < utf8.size();) {

@@ -11,6 +11,8 @@ namespace unitfolio::pdf {
 
 /// At most two decimals, no exponent, the same on every machine.
 void append_number(std::string& out, double value);
+/// The same with at most six decimals, for what is multiplied.
+void append_ratio(std::string& out, double value);
 void append_integer(std::string& out, std::int64_t value);
 
 /// Moves what follows in the strings of a "TJ" to the left, in thousandths of the font size;

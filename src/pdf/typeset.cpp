@@ -68,6 +68,7 @@ base::Result<Typeset> typeset(const Flow& flow,
     for (std::uint32_t i = 0; i < flow.place_count; ++i) {
         result.page_indices.push_back(display.destinations[i].page);
     }
+    result.conformance = conformance_of(display);
     result.missing_characters = shaper.missing();
     std::optional<EmbeddedFile> added;
     if (file_of_pages) {

@@ -37,6 +37,8 @@ class FontLibrary;
 struct Typeset {
     std::string bytes;
     std::uint32_t page_count = 0;
+    /// What the document claims to keep: all of it, unless pages of other documents don't.
+    Conformance conformance = Conformance::accessible;
     /// The printed page number of every place ("iv", "12"), by PlaceId; empty for places never set.
     std::vector<std::string> page_labels;
     /// The same as indices of pages from 0; -1 for places never set.

@@ -3,9 +3,11 @@
 #include "base/hash.h"
 #include "base/text.h"
 #include "pdf/picture_decoder.h"
+#include "portfolio/attached_pdf.h"
 #include "portfolio/attachment_file.h"
 #include "portfolio/media_type.h"
 
+#include <map>
 #include <optional>
 #include <set>
 #include <utility>
@@ -55,7 +57,9 @@ class Loader {
         file.size = bytes->size();
         file.sha256 = base::sha256(*bytes);
         if (pdf::picture_type(*bytes) == pdf::PictureType::none) {
+            const bool shown = open_pages(evidence, attachment, *bytes, file);
             embed(evidence, attachment, std::move(*bytes), file);
+            file.kind = shown ? AttachmentKind::pages : AttachmentKind::embedded;
             return;
         }
         auto picture = pdf::decode_picture(*bytes);
@@ -70,6 +74,24 @@ class Loader {
         }
         file.kind = AttachmentKind::picture;
         file.picture = std::move(picture).value();
+    }
+
+    /// Whether the file is a PDF whose pages can be shown. A file that is attached twice is opened
+    /// once.
+    bool open_pages(const model::Evidence& evidence,
+                    const model::Attachment& attachment,
+                    const std::string& bytes,
+                    AttachedFile& file) {
+        if (!intake::is_pdf(bytes)) {
+            return false;
+        }
+        const auto [known, is_new] = sources_.try_emplace(file.sha256);
+        if (is_new) {
+            const PdfReport report{*diagnostics_, evidence.reference, attachment};
+            known->second = open_pdf(bytes, report);
+        }
+        file.source = known->second;
+        return file.source != nullptr;
     }
 
     /// Nothing if the file can't be read. One that isn't there, or lies outside the learner's
@@ -93,7 +115,6 @@ class Loader {
                const model::Attachment& attachment,
                std::string bytes,
                AttachedFile& file) {
-        file.kind = AttachmentKind::embedded;
         file.embedded_name = free_name(evidence.reference, last_component(attachment.file));
         pdf::EmbeddedFile embedded;
         embedded.name = file.embedded_name;
@@ -119,6 +140,8 @@ class Loader {
     const io::FileSystem* files_;
     base::Diagnostics* diagnostics_;
     std::set<std::string> names_;
+    /// By digest.
+    std::map<std::string, std::shared_ptr<const intake::PdfSource>> sources_;
     Attachments result_;
 };
 

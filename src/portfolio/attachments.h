@@ -1,9 +1,10 @@
 // What is attached to a learner's evidence, read from the disk: pictures are decoded to be shown,
-// every other file goes into the PDF as it is. A picture's own file stays outside, because cameras
-// write into it where it was taken.
+// PDFs are taken apart into pages to be shown, and every file but pictures goes into the PDF as it
+// is. A picture's own file stays outside, because cameras write into it where it was taken.
 #pragma once
 
 #include "base/diagnostic.h"
+#include "intake/pdf_source.h"
 #include "io/file_system.h"
 #include "pdf/flow.h"
 #include "portfolio/dossier.h"
@@ -18,6 +19,8 @@ namespace unitfolio::portfolio {
 
 enum class AttachmentKind : std::uint8_t {
     picture,
+    /// A PDF that is shown page by page, and embedded too.
+    pages,
     embedded,
     /// Kept by somebody else.
     off_file,
@@ -36,6 +39,7 @@ struct AttachedFile {
     /// The name it has inside the PDF: "E01-weekly-contacts.csv". Empty if it is not embedded.
     std::string embedded_name;
     std::shared_ptr<const pdf::Picture> picture;
+    std::shared_ptr<const intake::PdfSource> source;
 };
 
 struct Attachments {
@@ -46,8 +50,8 @@ struct Attachments {
     [[nodiscard]] std::vector<const AttachedFile*> of(model::EvidenceId evidence) const;
 };
 
-/// Faults: attachment_unreadable. Missing files and files outside the learner's folder were
-/// reported when the evidence was loaded.
+/// Faults: attachment_unreadable, pdf_not_shown, pdf_mended, standard_lost. Missing files and files
+/// outside the learner's folder were reported when the evidence was loaded.
 [[nodiscard]] Attachments load_attachments(const Dossier& dossier,
                                            const io::FileSystem& files,
                                            base::Diagnostics& diagnostics);

@@ -54,6 +54,7 @@ std::span<const BlockRule> block_rules() {
         {"pictures", BlockId::pictures, false, {{"ref", Kind::evidence, true}}},
         {"measures", BlockId::measures, false, {{"ref", Kind::evidence, true}}},
         {"attachments", BlockId::attachments, false, {{"ref", Kind::evidence, true}}},
+        {"pages", BlockId::pages, false, {{"ref", Kind::evidence, true}}},
         {"signature",
          BlockId::signature,
          false,

@@ -27,6 +27,7 @@ enum class BlockId : std::uint8_t {
     pictures,
     measures,
     attachments,
+    pages,
     signature,
     lines,
     // Containers

@@ -11,6 +11,7 @@
 #include "portfolio/item_tables.h"
 #include "portfolio/learner_tree.h"
 #include "portfolio/matrix.h"
+#include "portfolio/sheets.h"
 #include "portfolio/template_tree.h"
 #include "portfolio/timeline.h"
 
@@ -137,7 +138,8 @@ class BlockSetter {
             case BlockId::bars:
             case BlockId::measures:
             case BlockId::attachments:
-            case BlockId::pictures: {
+            case BlockId::pictures:
+            case BlockId::pages: {
                 const auto evidence = arguments.evidence("ref");
                 return evidence ? evidence_block(rule.id, *evidence) : Blocks{};
             }
@@ -178,6 +180,8 @@ class BlockSetter {
                 return build_measures(*composition_, evidence);
             case BlockId::attachments:
                 return build_attachments(*composition_, evidence);
+            case BlockId::pages:
+                return build_sheets(*composition_, evidence);
             default:
                 return pictures(evidence);
         }

@@ -27,6 +27,8 @@ std::string_view kind_text(AttachmentKind kind) {
     switch (kind) {
         case AttachmentKind::picture:
             return "picture";
+        case AttachmentKind::pages:
+            return "pages";
         case AttachmentKind::embedded:
             return "embedded";
         case AttachmentKind::off_file:
@@ -130,9 +132,13 @@ Map decision_view(const model::Decision& decision) {
 Value attachment_view(const Dossier& dossier, const AttachedFile& file) {
     const auto& evidence = dossier.catalogue()[file.evidence];
     const auto& attachment = evidence.attachments[file.position];
+    const std::size_t pages = file.source == nullptr ? 0 : file.source->pages.size();
     return Map{
         {"reference", text_value(evidence.reference)},
         {"anchor", evidence_anchor(evidence)},
+        {"page_count", pages},
+        {"first_page", pages == 0 ? std::string() : sheet_anchor(evidence, file, 0)},
+        {"last_page", pages == 0 ? std::string() : sheet_anchor(evidence, file, pages - 1)},
         {"title", text_value(attachment.title.empty() ? attachment.file : attachment.title)},
         {"file", text_value(attachment.file)},
         {"kind", kind_text(file.kind)},

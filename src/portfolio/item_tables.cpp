@@ -75,6 +75,9 @@ std::string place_text(const AttachedFile& file, const model::Attachment& attach
     switch (file.kind) {
         case AttachmentKind::picture:
             return "Shown in this item (" + size_text(file.size) + ")";
+        case AttachmentKind::pages:
+            return "Shown page by page, and inside this PDF as " + file.embedded_name + " (" +
+                   size_text(file.size) + ")";
         case AttachmentKind::embedded:
             return "Inside this PDF as " + file.embedded_name + " (" + size_text(file.size) + ")";
         case AttachmentKind::unreadable:

@@ -12,6 +12,13 @@ std::string evidence_anchor(const model::Evidence& evidence) {
     return "evidence-" + evidence.reference;
 }
 
+std::string sheet_anchor(const model::Evidence& evidence,
+                         const AttachedFile& file,
+                         std::size_t page) {
+    return evidence_anchor(evidence) + "-file-" + std::to_string(file.position + 1) + "-page-" +
+           std::to_string(page + 1);
+}
+
 std::string criterion_anchor(const Dossier& dossier, model::CriterionRef criterion) {
     const auto unit = dossier.unit_number(criterion.unit);
     if (unit == 0) {
@@ -36,6 +43,16 @@ Places::Places(const Dossier& dossier, pdf::Flow& flow) {
             if (!paragraph(claim.evidence, node)) {
                 paragraphs_.emplace(std::pair(claim.evidence, node), flow.new_place());
             }
+        }
+    }
+}
+
+void Places::add_sheets(const Dossier& dossier, const Attachments& attachments, pdf::Flow& flow) {
+    for (const auto& file : attachments.files) {
+        const std::size_t count = file.source == nullptr ? 0 : file.source->pages.size();
+        for (std::size_t page = 0; page < count; ++page) {
+            anchors_.emplace(sheet_anchor(dossier.catalogue()[file.evidence], file, page),
+                             flow.new_place());
         }
     }
 }

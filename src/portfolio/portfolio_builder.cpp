@@ -48,8 +48,9 @@ class PortfolioBuilder {
 
     [[nodiscard]] std::optional<Portfolio> build() {
         pdf::Flow flow;
-        const Places places(dossier_, flow);
+        Places places(dossier_, flow);
         auto attachments = load_attachments(dossier_, inputs_->files, *diagnostics_);
+        places.add_sheets(dossier_, attachments, flow);
         flow.files = std::move(attachments.embedded);
         auto text = inputs_->templates.render(
             kPortfolioTemplate, portfolio_view(dossier_, attachments), *diagnostics_);
@@ -60,7 +61,7 @@ class PortfolioBuilder {
         describe(flow);
         std::string record;
         auto typeset = pdf::typeset(flow, inputs_->fonts, [&](const pdf::Typeset& set) {
-            record = portfolio_record(dossier_, places, attachments, set.page_labels);
+            record = portfolio_record(dossier_, places, attachments, set);
             return record_file(record);
         });
         if (!typeset.ok()) {

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cstddef>
+#include <span>
 #include <string_view>
 #include <utility>
 
@@ -21,14 +22,28 @@ constexpr std::array<std::string_view, 5> kVerdicts{
     "met", "partly-met", "claimed", "not-met", "no-evidence"};
 
 /// By AttachmentKind.
-constexpr std::array<std::string_view, 4> kKinds{"picture", "embedded", "off-file", "unreadable"};
+constexpr std::array<std::string_view, 5> kKinds{
+    "picture", "pages", "embedded", "off-file", "unreadable"};
+
+Json standards_of(pdf::Conformance conformance) {
+    switch (conformance) {
+        case pdf::Conformance::accessible:
+            return {"PDF/UA-1", "PDF/A-3a"};
+        case pdf::Conformance::archival:
+            return Json::array({"PDF/A-3b"});
+        case pdf::Conformance::none:
+            break;
+    }
+    return Json::array();
+}
 
 class Recorder {
   public:
-    Recorder(const Dossier& dossier, const Places& places, std::span<const std::string> labels)
+    Recorder(const Dossier& dossier, const Places& places, const pdf::Typeset& typeset)
         : dossier_(&dossier),
           places_(&places),
-          labels_(labels) {}
+          conformance_(typeset.conformance),
+          labels_(typeset.page_labels) {}
 
     [[nodiscard]] Json record(const Attachments& attachments) const {
         const auto& learner = dossier_->learner();
@@ -38,6 +53,7 @@ class Recorder {
         record["learner"] = {
             {"slug", learner.slug}, {"name", learner.name}, {"registration", learner.registration}};
         record["date"] = base::iso_date(dossier_->latest_date());
+        record["standards"] = standards_of(conformance_);
         record["units"] = Json::array();
         for (const auto& unit : dossier_->coverage().units) {
             record["units"].push_back(this->unit(unit));
@@ -114,14 +130,30 @@ class Recorder {
         }
         json["file"] = attachment.file;
         json["media_type"] = media_type(attachment.file);
+        if (file.kind == AttachmentKind::pages) {
+            json["pages"] = pages_of(evidence, file);
+        }
         json["embedded_as"] = file.embedded_name.empty() ? Json() : Json(file.embedded_name);
         json["size"] = file.size;
         json["sha256"] = file.sha256.empty() ? Json() : Json(file.sha256);
         return json;
     }
 
+    /// The printed numbers of the pages that show it; none if the templates leave them out.
+    [[nodiscard]] Json pages_of(const model::Evidence& evidence, const AttachedFile& file) const {
+        Json pages = Json::array();
+        for (std::size_t i = 0; i < file.source->pages.size(); ++i) {
+            const auto place = places_->find(sheet_anchor(evidence, file, i));
+            if (auto label = place ? page(*place) : std::string(); !label.empty()) {
+                pages.push_back(std::move(label));
+            }
+        }
+        return pages;
+    }
+
     const Dossier* dossier_;
     const Places* places_;
+    pdf::Conformance conformance_;
     std::span<const std::string> labels_;
 };
 
@@ -130,8 +162,8 @@ class Recorder {
 std::string portfolio_record(const Dossier& dossier,
                              const Places& places,
                              const Attachments& attachments,
-                             std::span<const std::string> page_labels) {
-    return Recorder(dossier, places, page_labels).record(attachments).dump(2) + "\n";
+                             const pdf::Typeset& typeset) {
+    return Recorder(dossier, places, typeset).record(attachments).dump(2) + "\n";
 }
 
 }  // namespace unitfolio::portfolio

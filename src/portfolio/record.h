@@ -2,19 +2,18 @@
 // pages they stand on, and the files with their digests.
 #pragma once
 
+#include "pdf/typeset.h"
 #include "portfolio/attachments.h"
 #include "portfolio/dossier.h"
 #include "portfolio/places.h"
 
-#include <span>
 #include <string>
 
 namespace unitfolio::portfolio {
 
-/// `page_labels` are the printed page numbers of places, by PlaceId.
 [[nodiscard]] std::string portfolio_record(const Dossier& dossier,
                                            const Places& places,
                                            const Attachments& attachments,
-                                           std::span<const std::string> page_labels);
+                                           const pdf::Typeset& typeset);
 
 }  // namespace unitfolio::portfolio

@@ -22,10 +22,14 @@ using namespace unitfolio;
 /// The day on which all examples are examined.
 constexpr base::Date kToday{2026, 9, 1};
 
-/// What no file of a project can show: a file of many megabytes, a machine without fonts.
+/// What examining cannot show: a file of many megabytes, a machine without fonts, pages of
+/// portfolios.
 constexpr std::array kNotShown{base::Code::file_too_large,
                                base::Code::file_too_complex,
                                base::Code::project_missing,
+                               base::Code::pdf_not_shown,
+                               base::Code::pdf_mended,
+                               base::Code::standard_lost,
                                base::Code::font_missing,
                                base::Code::glyph_missing};
 

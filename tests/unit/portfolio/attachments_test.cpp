@@ -2,6 +2,7 @@
 
 #include "base/hash.h"
 #include "io/memory_file_system.h"
+#include "unit/intake/small_pdf.h"
 #include "unit/portfolio/sample_site.h"
 
 #include <doctest/doctest.h>
@@ -108,6 +109,60 @@ TEST_CASE("a file that is missing was reported by whoever loaded the evidence") 
     const auto loaded = load(sample, files);
     CHECK(loaded.attachments.files.at(0).kind == AttachmentKind::unreadable);
     CHECK(loaded.diagnostics.all().empty());
+}
+
+TEST_CASE("a PDF is shown page by page and embedded") {
+    auto sample = make_sample_site();
+    sample.evidence(1).attachments = {attachment("a.pdf"), attachment("copy.pdf")};
+    io::MemoryFileSystem files;
+    const auto pdf = intake::pdf_of({"<</Type/Catalog/Pages 2 0 R>>",
+                                     "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                                     "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]>>"});
+    REQUIRE(files.write("learners/ann/evidence/a.pdf", pdf).ok());
+    REQUIRE(files.write("learners/ann/evidence/copy.pdf", pdf).ok());
+    const auto loaded = load(sample, files);
+    CHECK(loaded.diagnostics.all().empty());
+    REQUIRE(loaded.attachments.files.size() == 2);
+    const auto& file = loaded.attachments.files[0];
+    CHECK(file.kind == AttachmentKind::pages);
+    CHECK(file.embedded_name == "E01-a.pdf");
+    REQUIRE(file.source != nullptr);
+    CHECK(file.source->pages.size() == 1);
+    CHECK(loaded.attachments.files[1].source == file.source);
+    CHECK(loaded.attachments.embedded.size() == 2);
+}
+
+TEST_CASE("a PDF that can't be shown is embedded and named with the cure") {
+    auto sample = make_sample_site();
+    sample.evidence(1).attachments = {attachment("a.pdf")};
+    io::MemoryFileSystem files;
+    REQUIRE(files.write("learners/ann/evidence/a.pdf", "%PDF-1.7\nnothing").ok());
+    const auto loaded = load(sample, files);
+    CHECK(loaded.attachments.files.at(0).kind == AttachmentKind::embedded);
+    CHECK(loaded.attachments.embedded.size() == 1);
+    REQUIRE(loaded.diagnostics.all().size() == 1);
+    const auto& diagnostic = loaded.diagnostics.all()[0];
+    CHECK(diagnostic.code == base::Code::pdf_not_shown);
+    CHECK(diagnostic.message.find("'a.pdf' of E01") != std::string::npos);
+    CHECK_FALSE(diagnostic.hints.empty());
+}
+
+TEST_CASE("a PDF that keeps the portfolio from a standard is named with the reason") {
+    auto sample = make_sample_site();
+    sample.evidence(1).attachments = {attachment("a.pdf")};
+    io::MemoryFileSystem files;
+    REQUIRE(files
+                .write("learners/ann/evidence/a.pdf",
+                       intake::pdf_of({"<</Type/Catalog/Pages 2 0 R>>",
+                                       "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                                       "<</Type/Page/Parent 2 0 R/Contents 4 0 R>>",
+                                       intake::stream_of("", "0 0 0 1 k")}))
+                .ok());
+    const auto loaded = load(sample, files);
+    CHECK(loaded.attachments.files.at(0).kind == AttachmentKind::pages);
+    REQUIRE(loaded.diagnostics.all().size() == 1);
+    CHECK(loaded.diagnostics.all()[0].code == base::Code::standard_lost);
+    CHECK(loaded.diagnostics.all()[0].message.find("CMYK") != std::string::npos);
 }
 
 }  // namespace unitfolio::portfolio
