@@ -138,7 +138,9 @@ base::Result<base::Done> DocumentWriter::write_resources() {
     }
     entries += ">>/XObject<<";
     for (std::size_t i = 0; i < display_.pictures.size(); ++i) {
-        const ObjectId id = write_placed_picture(writer_, display_.pictures[i]);
+        const PlacedPicture& placed = display_.pictures[i];
+        const ObjectId id = flow_.reduce_pictures ? write_placed_picture(writer_, placed)
+                                                  : write_picture(writer_, *placed.picture);
         entries += "/I" + std::to_string(i) + " " + reference(id);
     }
     SheetWriter sheets(writer_);

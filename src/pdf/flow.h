@@ -409,6 +409,8 @@ struct Flow {
     PageStyle page;
     std::vector<Block> blocks;
     std::vector<EmbeddedFile> files;
+    /// Pictures much finer than 300 dots an inch where they stand are made smaller.
+    bool reduce_pictures = true;
     std::uint32_t place_count = 0;
 
     [[nodiscard]] PlaceId new_place() { return PlaceId{place_count++}; }

@@ -162,6 +162,7 @@ class PortfolioBuilder {
             flow.subject = base::collapse_space(dossier_.catalogue()[learner.qualification].title);
         }
         flow.language = dossier_.catalogue().project.language;
+        flow.reduce_pictures = type_.style().reduce_pictures;
         flow.date = dossier_.latest_date();
         flow.page = page_style(type_, learner, title);
     }

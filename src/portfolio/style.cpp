@@ -101,6 +101,12 @@ void read_paper(data::FieldReader& reader, Style& style) {
     }
 }
 
+void read_pictures(data::FieldReader& reader, Style& style) {
+    if (const auto choice = reader.choice("pictures")) {
+        style.reduce_pictures = *choice == 0;
+    }
+}
+
 void read_signatures(data::FieldReader& reader, Style& style) {
     if (const auto choice = reader.choice("signatures")) {
         style.signatures = *choice == 0 ? Signatures::fields : Signatures::lines;
@@ -174,6 +180,7 @@ Style read_style(const base::Sources& sources,
     }
     data::FieldReader reader(file.fields, style_fields(), diagnostics);
     read_paper(reader, style);
+    read_pictures(reader, style);
     read_signatures(reader, style);
     if (const auto* margins = reader.map("margins")) {
         read_margins(*margins, style, diagnostics);

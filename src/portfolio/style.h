@@ -55,6 +55,8 @@ struct Style {
     bool justify = true;
     bool hyphenate = true;
 
+    /// Made no finer than print shows.
+    bool reduce_pictures = true;
     Signatures signatures = Signatures::fields;
 
     /// Whether lines are drawn around every cell of a table, and the white space inside.

@@ -21,6 +21,7 @@ constexpr data::Pattern kHexadecimal{
     "^#[0-9a-fA-F]{6}$", "six hexadecimal digits behind a hash, in quotes: \"#0b5a60\""};
 
 constexpr std::array<std::string_view, 2> kPapers = {"a4", "letter"};
+constexpr std::array<std::string_view, 2> kPictures = {"reduced", "original"};
 constexpr std::array<std::string_view, 2> kSignatures = {"fields", "lines"};
 constexpr std::array<std::string_view, 2> kFaces = {"serif", "sans"};
 
@@ -110,6 +111,11 @@ constexpr std::array kStyle = {
           .form = Form::word,
           .words = kPapers,
           .help = "The size of the paper: a4, also if left out, or letter."},
+    Field{.name = "pictures",
+          .form = Form::word,
+          .words = kPictures,
+          .help = "Whether pictures that are finer than 300 dots an inch where they stand are made "
+                  "smaller: reduced, also if left out, or original."},
     Field{.name = "signatures",
           .form = Form::word,
           .words = kSignatures,

@@ -192,6 +192,22 @@ TEST_CASE("a word as long as a file is broken over pages, and fast") {
     CHECK(set(flow).page_count > 20);
 }
 
+TEST_CASE("pictures are as fine as print shows, unless they are to stay as they are") {
+    Picture picture;
+    picture.width = 2000;
+    picture.height = 1000;
+    picture.rgb.assign(std::size_t{2000} * 1000 * 3, '\x7F');
+    FigureBlock figure;
+    figure.picture = std::make_shared<const Picture>(std::move(picture));
+    figure.alternative = "Grey";
+    figure.max_width = 144;
+    Flow flow;
+    flow.blocks.push_back({figure});
+    CHECK(set(flow).bytes.find("/Width 600/Height 300") != std::string::npos);
+    flow.reduce_pictures = false;
+    CHECK(set(flow).bytes.find("/Width 2000/Height 1000") != std::string::npos);
+}
+
 TEST_CASE("characters that no font has are reported") {
     Flow flow;
     flow.blocks.push_back({paragraph("\uE123 a \uE123")});

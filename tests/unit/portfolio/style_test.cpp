@@ -54,6 +54,13 @@ TEST_CASE("a running line that is given replaces all of the line") {
     CHECK(style.footer.right.empty());
 }
 
+TEST_CASE("pictures are reduced unless the style asks for the originals") {
+    base::Diagnostics diagnostics;
+    CHECK(read("paper: a4\n", diagnostics).reduce_pictures);
+    CHECK_FALSE(read("pictures: original\n", diagnostics).reduce_pictures);
+    CHECK(diagnostics.all().empty());
+}
+
 TEST_CASE("signatures are fields unless the style asks for lines") {
     Diagnostics diagnostics;
     CHECK(read("paper: a4\n", diagnostics).signatures == Signatures::fields);
