@@ -46,6 +46,7 @@ bool holds_drawings(const Blocks& blocks) {
         const auto* const group = std::get_if<pdf::GroupBlock>(&block.content);
         return std::holds_alternative<pdf::DrawingBlock>(block.content) ||
                std::holds_alternative<pdf::FormBlock>(block.content) ||
+               std::holds_alternative<pdf::SheetBlock>(block.content) ||
                (group != nullptr && holds_drawings(group->blocks));
     });
 }
@@ -300,7 +301,7 @@ class BlockSetter {
             result_.faults.push_back(
                 {call.line,
                  "block 'columns' holds a drawing, which is as wide as the page",
-                 "put bars, timelines and signatures before or behind it"});
+                 "put bars, timelines, signatures and pages before or behind it"});
         }
         pdf::ColumnsBlock columns;
         columns.space_after = composition_->type.style().body_size;
