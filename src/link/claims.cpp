@@ -72,9 +72,11 @@ class ClaimCollector {
     void collect_facts() {
         for (const model::NamedCriterion& name : evidence_.named_criteria) {
             has_tried_ = true;
-            const Target target = resolve(name);
+            const Target target = resolve(name, evidence_.unit);
             if (const auto* criterion = std::get_if<CriterionRef>(&target)) {
                 claim(*criterion, name.span);
+            } else {
+                has_failed_ = true;
             }
         }
     }
@@ -83,7 +85,8 @@ class ClaimCollector {
         const Document& document = catalogue_[evidence_.document];
         for (const ResolvedReference& reference : links_.references) {
             // An unresolved one may have been meant as a claim.
-            has_tried_ = has_tried_ || std::holds_alternative<std::monostate>(reference.target);
+            has_failed_ = has_failed_ || std::holds_alternative<std::monostate>(reference.target);
+            has_tried_ = has_tried_ || has_failed_;
             const auto* criterion = std::get_if<CriterionRef>(&reference.target);
             if (criterion == nullptr) {
                 continue;
@@ -99,12 +102,12 @@ class ClaimCollector {
         }
     }
 
-    /// A criterion that the facts name. Unset if that leads nowhere, which has been reported.
-    [[nodiscard]] Target resolve(const model::NamedCriterion& name) const {
+    /// A criterion that the facts name; a plain number is of `unit`. Unset if that leads nowhere,
+    /// which has been reported.
+    [[nodiscard]] Target resolve(const model::NamedCriterion& name, UnitId unit) const {
         if (!model::parse_criterion_number(name.criterion)) {
             return {};
         }
-        UnitId unit = evidence_.unit;
         if (!name.unit.empty()) {
             unit = resolver_.resolve_unit(name.unit, name.span, viewpoint_);
         }
@@ -145,8 +148,19 @@ class ClaimCollector {
     }
 
     void apply_decision() {
+        const std::vector<UnitId> units = claimed_units();
         for (const model::Decision::Exception& exception : evidence_.decision.exceptions) {
-            const Target target = resolve(exception.criterion);
+            const model::NamedCriterion& name = exception.criterion;
+            const bool lacks_unit = name.unit.empty() && evidence_.unit_name.empty();
+            // A claim that leads nowhere may have been on another unit.
+            if (lacks_unit && units.size() == 1 && has_failed_) {
+                continue;
+            }
+            if (lacks_unit && units.size() != 1) {
+                report_without_unit(name, units);
+                continue;
+            }
+            const Target target = resolve(name, lacks_unit ? units.front() : evidence_.unit);
             const auto* criterion = std::get_if<CriterionRef>(&target);
             if (criterion == nullptr) {
                 continue;
@@ -155,16 +169,54 @@ class ClaimCollector {
             if (found != claims_.end()) {
                 found->second.status = exception.status;
             } else if (strangers_.count(criterion->unit) == 0) {
-                diagnostics_
-                    .report(Code::claim_unknown,
-                            exception.criterion.span,
-                            fmt::format("the decision speaks of criterion {}, which '{}' does not "
-                                        "claim",
-                                        exception.criterion.criterion,
-                                        evidence_.reference))
-                    .hint("claim it, or take it out of the decision");
+                report_unclaimed(name);
             }
         }
+    }
+
+    /// The units whose criteria are claimed, those that the learner doesn't take too.
+    [[nodiscard]] std::vector<UnitId> claimed_units() const {
+        std::set<UnitId> units = strangers_;
+        for (const auto& [criterion, claim] : claims_) {
+            units.insert(criterion.unit);
+        }
+        return {units.begin(), units.end()};
+    }
+
+    void report_unclaimed(const model::NamedCriterion& name) {
+        diagnostics_
+            .report(Code::claim_unknown,
+                    name.span,
+                    fmt::format("the decision speaks of criterion {}, which '{}' does not claim",
+                                name.criterion,
+                                evidence_.reference))
+            .hint("claim it, or take it out of the decision");
+    }
+
+    /// A decision on a plain number where the facts name no unit and the claims none or several.
+    void report_without_unit(const model::NamedCriterion& name, const std::vector<UnitId>& units) {
+        if (!model::parse_criterion_number(name.criterion)) {
+            return;
+        }
+        if (units.empty()) {
+            if (!has_failed_) {
+                report_unclaimed(name);
+            }
+            return;
+        }
+        const auto claims_it = [&](UnitId unit) {
+            const auto position = model::find_criterion(catalogue_[unit], name.criterion);
+            return position && claims_.count({unit, *position}) != 0;
+        };
+        const auto likely = std::find_if(units.begin(), units.end(), claims_it);
+        const UnitId example = likely == units.end() ? units.front() : *likely;
+        diagnostics_
+            .report(Code::claim_unknown,
+                    name.span,
+                    fmt::format("the decision speaks of criterion {}, and nothing says which unit "
+                                "is meant",
+                                name.criterion))
+            .hint(fmt::format("write \"{}#{}\"", catalogue_[example].slug, name.criterion));
     }
 
     model::EvidenceId id_;
@@ -177,6 +229,8 @@ class ClaimCollector {
     std::map<CriterionRef, Claim> claims_;
     std::set<UnitId> strangers_;
     bool has_tried_ = false;
+    /// Whether something that was meant as a claim leads nowhere.
+    bool has_failed_ = false;
 };
 
 }  // namespace

@@ -66,7 +66,8 @@ constexpr std::array kDecision = {
           .words = model::kStatusNames,
           .key_pattern = kNamedCriterionPattern,
           .help = "Criteria that are decided otherwise, such as '{\"2.2\": partly-met}'. Of "
-                  "another unit write 'other-unit#1.3'."},
+                  "another unit, or if the evidence claims several and has no 'unit', write "
+                  "'other-unit#1.3'."},
 };
 constexpr FieldTable kDecisionTable{"a decision", kDecision};
 

@@ -55,3 +55,19 @@ TEST_CASE("the decision holds for all claims but its exceptions") {
     CHECK(claims[1].status == model::Status::partly_met);
     CHECK(claims[2].status == model::Status::not_met);
 }
+
+TEST_CASE("an exception by its plain number is of the only unit that is claimed") {
+    const LinkedContent content(
+        {{"units/a.md", unit_text()},
+         {"units/b.md", unit_text()},
+         {"learners/ann/learner.md", "---\nname: Ann\nunits: [a, b]\n---\n"},
+         {"learners/ann/evidence/e1.md",
+          "---\nid: E01\ntitle: T\ntype: work-product\ndate: 2026-01-02\n"
+          "claims: {b: ['1.1', '1.2']}\n"
+          "decision: {status: met, criteria: {'1.2': not-met}}\n---\nText.\n"}});
+    CHECK(content.diagnostics.all().empty());
+    const auto& claims = content.site.coverage[0].claims;
+    REQUIRE(claims.size() == 2);
+    CHECK(claims[0].status == model::Status::met);
+    CHECK(claims[1].status == model::Status::not_met);
+}
