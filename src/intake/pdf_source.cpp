@@ -74,6 +74,10 @@ class Reader {
         }
         copier_.finish();
         note_warnings();
+        if (!source_.complaint.empty()) {
+            // Nobody knows what else is wrong with it.
+            source_.hindrances.push_back({"the file is damaged", false});
+        }
         return std::move(source_);
     }
 

@@ -66,11 +66,13 @@ std::shared_ptr<const intake::PdfSource> open_pdf(std::string_view bytes, const 
         report.diagnostics
             .report(base::Code::pdf_mended,
                     report.attachment.span,
-                    "the PDF " + named(report) +
-                        " is damaged and was mended as far as it goes: " + source.value().complaint)
+                    "the PDF " + named(report) + " is damaged and was mended as far as it goes (" +
+                        source.value().complaint +
+                        "); it keeps the portfolio from PDF/UA-1 and PDF/A")
             .hint("look at its pages in the portfolio; print it to a new PDF and attach that");
+    } else {
+        report_hindrances(source.value(), report);
     }
-    report_hindrances(source.value(), report);
     return std::make_shared<const intake::PdfSource>(std::move(source).value());
 }
 

@@ -129,6 +129,7 @@ class Trouble(ForeignPdfTest):
         self.assertEqual(kept["tail-lost.pdf"]["kind"], "pages")
         self.assertIn("[pdf-mended]", told)
         self.assertIn("[pdf-not-shown]", told)
+        self.assertEqual(self.record["standards"], [])
 
     def test_no_file_breaks_the_build(self):
         told, pdf, kept = self.build(foreign_pdfs.hostile())

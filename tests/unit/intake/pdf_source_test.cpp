@@ -301,6 +301,8 @@ TEST_CASE("a damaged file is mended, and that is told") {
     REQUIRE(source.ok());
     CHECK(source.value().pages.size() == 1);
     CHECK_FALSE(source.value().complaint.empty());
+    REQUIRE(source.value().hindrances.size() == 1);
+    CHECK(source.value().hindrances[0].what == "the file is damaged");
 }
 
 TEST_CASE("any cut and any changed byte ends in pages or in a fault") {
