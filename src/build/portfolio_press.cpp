@@ -9,8 +9,10 @@
 #include <map>
 #include <numeric>
 #include <set>
+#include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace unitfolio::build {
 
@@ -67,6 +69,30 @@ std::vector<std::string> folders_of(model::PortfolioSet set,
     return folders;
 }
 
+/// Beside the templates lie patterns that systems lack.
+std::vector<std::string> pattern_folders(const templating::TemplateFolders& templates) {
+    std::vector<std::string> folders;
+    for (const std::string& root : {templates.own, templates.shipped}) {
+        if (!root.empty()) {
+            folders.push_back(io::join_path(root, "portfolio/hyphenation"));
+        }
+    }
+    return folders;
+}
+
+/// All that portfolios are written in.
+std::vector<std::string> languages_of(const model::Catalogue& catalogue) {
+    std::set<std::string> languages{catalogue.project.language};
+    for (const auto& learner : catalogue.learners) {
+        languages.insert(learner.language);
+    }
+    for (const auto& evidence : catalogue.evidence) {
+        languages.insert(evidence.language);
+    }
+    languages.erase(std::string());
+    return {languages.begin(), languages.end()};
+}
+
 }  // namespace
 
 base::Result<PortfolioPress> PortfolioPress::open(const link::Site& site,
@@ -79,7 +105,8 @@ base::Result<PortfolioPress> PortfolioPress::open(const link::Site& site,
         press.choose_trials();
     }
     press.load_forms(job.templates, sources, diagnostics);
-    const auto found = pdf::find_fonts(site.catalogue.project.language);
+    const auto found =
+        pdf::find_fonts({languages_of(site.catalogue), pattern_folders(job.templates)});
     if (!found) {
         return found.fault();
     }

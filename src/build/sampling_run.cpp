@@ -36,7 +36,7 @@ portfolio::Style style_of(const io::FileSystem& files,
 }
 
 base::Result<std::shared_ptr<const pdf::FontLibrary>> fonts_for(const model::Project& project) {
-    const auto found = pdf::find_fonts(project.language);
+    const auto found = pdf::find_fonts({{project.language}, {}});
     if (!found) {
         return found.fault();
     }

@@ -98,6 +98,10 @@ constexpr std::array kEvidence = {
           .help = "The stage of the work that it comes from: plan, implement, monitor or "
                   "evaluate."},
     Field{.name = "unit", .help = "The unit that the item was made for, by slug."},
+    Field{.name = "language",
+          .form = Form::code,
+          .pattern = kLanguagePattern,
+          .help = "The language of the text as a tag such as 'cy', if it isn't the learner's."},
     Field{.name = "criteria",
           .times = Times::some,
           .pattern = kCriterionPattern,

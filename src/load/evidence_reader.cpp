@@ -2,6 +2,7 @@
 #include "load/claim_reader.h"
 #include "load/content_reader.h"
 #include "load/field_tables.h"
+#include "load/language_tag.h"
 
 #include <fmt/format.h>
 
@@ -141,6 +142,7 @@ EvidenceDraft read_evidence(const ParsedFile& parsed, const ReadingContext& cont
     evidence.places.title = fields.span_of("title");
     evidence.places.type = fields.span_of("type");
     evidence.places.date = fields.span_of("date");
+    evidence.language = read_language(fields, diagnostics);
     if (const auto stage = fields.choice("stage")) {
         evidence.stage = static_cast<model::Stage>(*stage + 1);
     }

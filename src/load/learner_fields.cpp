@@ -1,3 +1,4 @@
+#include "load/field_patterns.h"
 #include "load/field_tables.h"
 #include "model/portfolio_set.h"
 
@@ -23,6 +24,11 @@ constexpr std::array kLearner = {
     Field{.name = "centre_number", .help = "The number of the centre."},
     Field{.name = "employer", .help = "Where the learner works."},
     Field{.name = "job_title", .help = "What the learner works as."},
+    Field{.name = "language",
+          .form = Form::code,
+          .pattern = kLanguagePattern,
+          .help = "The language of the learner's own words as a tag such as 'cy', if it isn't the "
+                  "project's."},
     Field{.name = "assessor", .help = "The name of the assessor."},
     Field{.name = "iqa", .help = "The name of the internal quality assurer."},
     Field{.name = "qualification",

@@ -1,5 +1,6 @@
 #include "load/content_reader.h"
 #include "load/field_tables.h"
+#include "load/language_tag.h"
 
 #include <string>
 
@@ -42,6 +43,7 @@ LearnerDraft read_learner(const ParsedFile& parsed) {
     learner.centre_number = text_of(fields, "centre_number");
     learner.employer = text_of(fields, "employer");
     learner.job_title = text_of(fields, "job_title");
+    learner.language = read_language(fields, *parsed.body.diagnostics);
     learner.assessor = text_of(fields, "assessor");
     learner.iqa = text_of(fields, "iqa");
     draft.qualification = fields.text("qualification");

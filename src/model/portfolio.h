@@ -41,6 +41,8 @@ struct Learner {
     std::string centre_number;
     std::string employer;
     std::string job_title;
+    /// Of the learner's own words, BCP 47; empty for the project's.
+    std::string language;
     std::string assessor;
     std::string iqa;
     QualificationId qualification;  // may be unset
@@ -141,6 +143,8 @@ struct Evidence {
     Decision decision;
     std::string witness_name;
     std::string witness_role;
+    /// Of the body, BCP 47; empty for the learner's.
+    std::string language;
     Passage body;
     /// The folder of the evidence file.
     std::string folder;

@@ -268,6 +268,8 @@ struct GroupBlock {
     std::optional<Colour> frame;
     bool keep_together = false;
     float space_after = 0;
+    /// BCP 47, where it differs from what is around it.
+    std::string language;
 };
 
 /// Content in two columns of about the same height, the left one read first.

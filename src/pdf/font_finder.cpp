@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace unitfolio::pdf {
 
@@ -74,16 +75,52 @@ base::Fault missing(std::string_view name, std::string_view package) {
                        {}};
 }
 
-/// "en-GB" is "hyph_en_GB.dic"; without patterns nothing is hyphenated.
-std::string hyphenation_file(std::string_view language) {
-    std::string name = "hyph_" + std::string(language) + ".dic";
-    std::replace(name.begin(), name.end(), '-', '_');
-    return find_file(kPatternFolders, name).value_or(std::string());
+std::string pattern_file_name(std::string language) {
+    std::replace(language.begin(), language.end(), '-', '_');
+    return "hyph_" + language + ".dic";
+}
+
+/// "en-GB" is "hyph_en_GB.dic", or "hyph_en.dic"; plain "en" takes the patterns of any country.
+std::optional<std::string> find_patterns(const fs::path& folder, const std::string& language) {
+    const std::string primary = language.substr(0, language.find('-'));
+    std::error_code error;
+    for (const std::string& name : {language, primary}) {
+        const fs::path path = folder / pattern_file_name(name);
+        if (fs::is_regular_file(path, error)) {
+            return path.string();
+        }
+    }
+    std::vector<std::string> countries;
+    if (language == primary) {
+        for (const auto& entry : fs::directory_iterator(folder, error)) {
+            const std::string name = entry.path().filename().string();
+            if (name.starts_with("hyph_" + primary + "_") && name.ends_with(".dic")) {
+                countries.push_back(entry.path().string());
+            }
+        }
+    }
+    const auto first = std::min_element(countries.begin(), countries.end());
+    return first == countries.end() ? std::nullopt : std::optional(*first);
+}
+
+std::vector<PatternFile> find_hyphenation(const FontWishes& wishes) {
+    std::vector<std::string> folders = wishes.pattern_folders;
+    folders.insert(folders.end(), kPatternFolders.begin(), kPatternFolders.end());
+    std::vector<PatternFile> files;
+    for (const std::string& language : wishes.languages) {
+        for (const std::string& folder : folders) {
+            if (auto path = find_patterns(folder, language)) {
+                files.push_back({language, std::move(*path)});
+                break;
+            }
+        }
+    }
+    return files;
 }
 
 }  // namespace
 
-base::Result<FontFiles> find_fonts(std::string_view language) {
+base::Result<FontFiles> find_fonts(const FontWishes& wishes) {
     FontFiles files;
     for (const Required& required : kRequired) {
         auto found = find_file(kFontFolders, required.name);
@@ -106,7 +143,7 @@ base::Result<FontFiles> find_fonts(std::string_view language) {
             files.fallbacks.push_back(std::move(*found));
         }
     }
-    files.hyphenation = hyphenation_file(language);
+    files.hyphenation = find_hyphenation(wishes);
     return files;
 }
 

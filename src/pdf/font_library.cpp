@@ -39,12 +39,8 @@ base::Result<std::shared_ptr<const FontLibrary>> FontLibrary::open(const FontFil
     if (const auto done = library->open_fallbacks(files); !done) {
         return done.fault();
     }
-    if (!files.hyphenation.empty()) {
-        auto hyphenator = Hyphenator::open(files.hyphenation);
-        if (!hyphenator) {
-            return hyphenator.fault();
-        }
-        library->hyphenator_ = std::move(hyphenator).value();
+    if (const auto done = library->open_patterns(files); !done) {
+        return done.fault();
     }
     auto profile = read_file(files.colour_profile);
     if (!profile) {
@@ -52,6 +48,28 @@ base::Result<std::shared_ptr<const FontLibrary>> FontLibrary::open(const FontFil
     }
     library->colour_profile_ = std::move(profile).value();
     return std::shared_ptr<const FontLibrary>(std::move(library));
+}
+
+base::Result<base::Done> FontLibrary::open_patterns(const FontFiles& files) {
+    for (const PatternFile& file : files.hyphenation) {
+        if (hyphenator(file.language) != nullptr) {
+            continue;
+        }
+        auto hyphenator = Hyphenator::open(file.path);
+        if (!hyphenator) {
+            return hyphenator.fault();
+        }
+        patterns_.push_back({file.language, std::move(hyphenator).value()});
+    }
+    return base::Done{};
+}
+
+const Hyphenator* FontLibrary::hyphenator(std::string_view language) const {
+    const auto found =
+        std::find_if(patterns_.begin(), patterns_.end(), [&](const Patterns& patterns) {
+            return patterns.language == language;
+        });
+    return found == patterns_.end() ? nullptr : found->hyphenator.get();
 }
 
 base::Result<FontId> FontLibrary::add(const std::string& path) {

@@ -13,6 +13,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace unitfolio::pdf {
@@ -42,8 +43,8 @@ class FontLibrary {
 
     [[nodiscard]] bool is_emoji(FontId id) const { return emoji_ == id; }
 
-    /// May be null: no hyphenation.
-    [[nodiscard]] const Hyphenator* hyphenator() const { return hyphenator_.get(); }
+    /// Null for languages without patterns: their words are not divided.
+    [[nodiscard]] const Hyphenator* hyphenator(std::string_view language) const;
 
     [[nodiscard]] const std::string& colour_profile() const { return colour_profile_; }
 
@@ -52,13 +53,20 @@ class FontLibrary {
     [[nodiscard]] base::Result<FontId> add(const std::string& path);
     [[nodiscard]] base::Result<base::Done> open_faces(const FontFiles& files);
     [[nodiscard]] base::Result<base::Done> open_fallbacks(const FontFiles& files);
+    [[nodiscard]] base::Result<base::Done> open_patterns(const FontFiles& files);
 
     std::vector<std::shared_ptr<const Font>> fonts_;
     /// By typeface, bold, italic.
     std::array<FontId, 12> faces_{};
     std::vector<FontId> fallbacks_;
     std::optional<FontId> emoji_;
-    std::shared_ptr<const Hyphenator> hyphenator_;
+
+    struct Patterns {
+        std::string language;
+        std::shared_ptr<const Hyphenator> hyphenator;
+    };
+
+    std::vector<Patterns> patterns_;
     std::string colour_profile_;
 };
 

@@ -1,6 +1,7 @@
 #include "pdf/layout.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace unitfolio::pdf {
 
@@ -56,7 +57,14 @@ void lay_out_group(LayoutContext& context,
     Frame inner;
     inner.left = frame.left + group.indent + group.padding + bar;
     inner.width = std::max(frame.width - group.indent - 2 * group.padding - bar, 1.0F);
-    inner.parent = context.structure.add(frame.parent, element_type(group.kind));
+    ElementAttributes attributes;
+    attributes.language = group.language;
+    inner.parent =
+        context.structure.add(frame.parent, element_type(group.kind), std::move(attributes));
+    const std::string_view language = context.language;
+    if (!group.language.empty()) {
+        context.language = group.language;
+    }
     inner.group = add_group(context, group, frame);
     const bool padded = group.padding > 0 && inner.group != frame.group;
     const std::size_t first = out.size();
@@ -64,6 +72,7 @@ void lay_out_group(LayoutContext& context,
         add_padding(group.padding, inner.group, out);
     }
     lay_out_blocks(context, group.blocks, inner, out);
+    context.language = language;
     if (padded && out.size() > first + 1) {
         // The padding is the space above what stands first.
         out.strips()[first + 1].space_before = 0;

@@ -157,8 +157,7 @@ void Builder::add_token(std::string_view token) {
 
 void Builder::add_part(std::string_view token) {
     if (!has_division_marks(token)) {
-        const Hyphenator* patterns = shaper_.library().hyphenator();
-        add_word(token, shaper_.divisions().of(token, options_.hyphenate ? patterns : nullptr));
+        add_word(token, shaper_.divisions().of(token, options_.patterns));
         return;
     }
     PlainWord plain = without_division_marks(token);

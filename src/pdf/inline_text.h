@@ -44,7 +44,8 @@ struct InlineText {
 };
 
 struct InlineOptions {
-    bool hyphenate = false;
+    /// Null: words are not divided.
+    const Hyphenator* patterns = nullptr;
     bool preformatted = false;
     /// Words wider than this may be broken anywhere.
     float width = 0;

@@ -141,8 +141,13 @@ LayoutContext::LayoutContext(const Flow& document,
       settled(settled_texts),
       labels(known_labels),
       round(which) {
+    language = flow.language;
     column.parent = structure.root();
     turn_to(Orientation::portrait);
+}
+
+const Hyphenator* LayoutContext::patterns(const ParagraphStyle& style) const {
+    return style.hyphenate ? shaper.library().hyphenator(language) : nullptr;
 }
 
 void LayoutContext::turn_to(Orientation turned) {

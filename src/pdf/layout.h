@@ -60,6 +60,8 @@ struct LayoutContext {
     /// Of the paper.
     float page_width = 0;
     Orientation orientation = Orientation::portrait;
+    /// Of the blocks that are being laid out.
+    std::string_view language;
     /// Of the blocks that are being laid out: parts of divided tables are made up.
     TextOwner block_owner = TextOwner::flow;
     std::uint32_t note_count = 0;
@@ -69,6 +71,9 @@ struct LayoutContext {
 
     /// A number for the id of the next note in the structure.
     [[nodiscard]] std::string next_note_id();
+
+    /// Where words of such a paragraph may be divided; null for nowhere.
+    [[nodiscard]] const Hyphenator* patterns(const ParagraphStyle& style) const;
 
     /// Lays out for pages of this orientation from here on.
     void turn_to(Orientation turned);

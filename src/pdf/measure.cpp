@@ -17,7 +17,7 @@ struct Measurer {
     LayoutContext& context;
 
     WidthRange operator()(const Paragraph& block) const {
-        const InlineOptions options{block.style.hyphenate, block.style.preformatted, 1e9F};
+        const InlineOptions options{context.patterns(block.style), block.style.preformatted, 1e9F};
         return wider(
             {},
             width_range(make_inline_text(block.runs, options, context.shaper, context.labels)),

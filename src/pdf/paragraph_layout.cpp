@@ -85,8 +85,13 @@ void lay_out_paragraph(LayoutContext& context,
                        StripList& out,
                        TextOwner owner) {
     const ElementId element = add_element(context.structure, paragraph, frame.parent);
+    const std::string_view language = context.language;
+    if (!paragraph.language.empty()) {
+        context.language = paragraph.language;
+    }
     std::vector<Strip> lines = set_text(
         context, paragraph.runs, {paragraph.style, frame.left, frame.width, element, owner});
+    context.language = language;
     forbid_widows_and_orphans(lines, paragraph.style);
     Strip& first = lines.front();
     if (paragraph.place) {

@@ -106,7 +106,7 @@ BrokenText broken_text(LayoutContext& context,
         }
     }
     return break_text(runs,
-                      {style.hyphenate, style.preformatted, width},
+                      {context.patterns(style), style.preformatted, width},
                       style.align != TextAlign::justify,
                       context.shaper,
                       context.labels);
@@ -153,7 +153,7 @@ std::vector<Mark> set_label(Shaper& shaper,
     runs[0].text = std::string(text);
     runs[0].style = style;
     const std::vector<RunTag> tags = {{content, std::nullopt, {}, {}}};
-    const BrokenText broken = break_text(runs, {false, true, kAnyWidth}, true, shaper, {});
+    const BrokenText broken = break_text(runs, {nullptr, true, kAnyWidth}, true, shaper, {});
     LineSetter setter(broken, runs, tags, shaper);
     Strip strip = setter.set(broken.lines.front(), {0, kAnyWidth, 0, 0, TextAlign::left});
     return std::move(strip.content);
@@ -163,7 +163,7 @@ float label_width(Shaper& shaper, std::string_view text, const TextStyle& style)
     std::vector<Run> runs(1);
     runs[0].text = std::string(text);
     runs[0].style = style;
-    return width_range(make_inline_text(runs, {false, true, kAnyWidth}, shaper, {})).most;
+    return width_range(make_inline_text(runs, {nullptr, true, kAnyWidth}, shaper, {})).most;
 }
 
 }  // namespace unitfolio::pdf

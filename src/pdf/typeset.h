@@ -12,6 +12,12 @@
 
 namespace unitfolio::pdf {
 
+struct PatternFile {
+    /// BCP 47.
+    std::string language;
+    std::string path;
+};
+
 /// Files of the fonts to set with (TrueType outlines). Missing ones are faults by name.
 struct FontFiles {
     std::string serif, serif_bold, serif_italic, serif_bold_italic;
@@ -20,8 +26,8 @@ struct FontFiles {
     /// A colour bitmap font, and fonts tried in order for characters that the others lack.
     std::string emoji;
     std::vector<std::string> fallbacks;
-    /// libhyphen pattern file for the document's language; empty for no hyphenation.
-    std::string hyphenation;
+    /// libhyphen pattern files; words of other languages are never divided.
+    std::vector<PatternFile> hyphenation;
     /// The sRGB profile for the output intent.
     std::string colour_profile;
 };
@@ -31,8 +37,17 @@ struct FontFiles {
 class FontLibrary;
 [[nodiscard]] base::Result<std::shared_ptr<const FontLibrary>> open_fonts(const FontFiles& files);
 
-/// The fonts that the system's packages install (Noto), found below the usual folders.
-[[nodiscard]] base::Result<FontFiles> find_fonts(std::string_view language);
+/// What is to be typeset, as far as fonts and patterns go.
+struct FontWishes {
+    /// BCP 47.
+    std::vector<std::string> languages;
+    /// Folders with hyphenation patterns that go before those of the system.
+    std::vector<std::string> pattern_folders;
+};
+
+/// The fonts that the system's packages install (Noto), found below the usual folders. Languages
+/// without patterns are left out.
+[[nodiscard]] base::Result<FontFiles> find_fonts(const FontWishes& wishes);
 
 struct Typeset {
     std::string bytes;

@@ -63,7 +63,7 @@ std::vector<Division> divisions_of(std::string_view word, const Hyphenator* patt
 }
 
 const std::vector<Division>& DivisionCache::of(std::string_view word, const Hyphenator* patterns) {
-    Words& words = patterns == nullptr ? plain_ : hyphenated_;
+    Words& words = patterns == nullptr ? plain_ : hyphenated_[patterns];
     if (const auto found = words.find(word); found != words.end()) {
         return found->second;
     }

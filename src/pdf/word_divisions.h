@@ -44,7 +44,7 @@ class DivisionCache {
     using Words = std::unordered_map<std::string, std::vector<Division>, Hash, std::equal_to<>>;
 
     Words plain_;
-    Words hyphenated_;
+    std::unordered_map<const Hyphenator*, Words> hyphenated_;
 };
 
 /// A word without the invisible characters that say where it may be divided.

@@ -235,7 +235,22 @@ class BlockSetter {
         TreeOptions options;
         options.heading_shift = heading_shift_to(document, passage.nodes, kBodyHeadingLevel);
         const LearnerTree tree(*composition_, passage.document, evidence);
-        return build_flow(document, passage.nodes, tree, composition_->type, options);
+        return in_language_of(
+            evidence, build_flow(document, passage.nodes, tree, composition_->type, options));
+    }
+
+    /// Says which language a learner's words are in, if it isn't that of the portfolio.
+    [[nodiscard]] Blocks in_language_of(model::EvidenceId evidence, Blocks words) const {
+        auto language = composition_->dossier.other_language(evidence);
+        if (language.empty()) {
+            return words;
+        }
+        pdf::GroupBlock group;
+        group.language = std::move(language);
+        group.blocks = std::move(words);
+        Blocks blocks;
+        blocks.push_back({std::move(group)});
+        return blocks;
     }
 
     /// The pictures that the item's body does not show.

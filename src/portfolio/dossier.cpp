@@ -60,6 +60,14 @@ std::string_view Dossier::type_title(std::string_view code) const {
     return catalogue().project.type_title(code);
 }
 
+std::string Dossier::other_language(model::EvidenceId evidence) const {
+    std::string language = evidence.is_set() ? catalogue()[evidence].language : std::string();
+    if (language.empty()) {
+        language = learner().language;
+    }
+    return language == catalogue().project.language ? std::string() : language;
+}
+
 base::Date Dossier::latest_date() const {
     base::Date latest{};
     const auto consider = [&latest](const std::optional<base::Date>& date) {

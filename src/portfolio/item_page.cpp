@@ -217,11 +217,14 @@ std::string item_page(const Composition& composition,
     std::string body = facts_table(composition, item.evidence);
     markup::HtmlOptions options;
     options.heading_shift = 1;
+    const auto language = composition.dossier.other_language(item.evidence);
+    body += language.empty() ? "<div>" : fmt::format("<div lang=\"{}\">", escaped(language));
     body += markup::write_html(catalogue[evidence.body.document],
                                evidence.body.nodes,
                                BodyContext(composition, item, items),
                                options)
                 .text();
+    body += "</div>\n";
     if (const std::string files = files_table(composition, item, ""); !files.empty()) {
         body += "<h2>Attachments</h2>\n" + files;
     }

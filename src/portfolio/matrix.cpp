@@ -70,6 +70,7 @@ class MatrixBuilder {
     [[nodiscard]] pdf::Cell criterion_cell(model::CriterionRef ref) const {
         const auto& criterion = dossier_->catalogue()[ref];
         pdf::Paragraph paragraph;
+        paragraph.language = unit_->language;
         paragraph.style = type_->small_paragraph();
         paragraph.place = composition_->places.find(criterion_anchor(*dossier_, ref));
         paragraph.runs = {text_run(criterion.number + "\u2002", type_->mark()),

@@ -47,13 +47,13 @@ SAMPLES = {
     "page": [{"$schema": "x", "title": "About", "description": "What this is.", "language": "cy", "order": 3}],
     "learner": [{
         "$schema": "x", "name": "Ann", "registration": "R1", "uln": "1234567890", "centre": "A centre", "centre_number": 12345,
-        "employer": "A firm", "job_title": "Adviser", "assessor": "Olwen", "iqa": "Tunde", "qualification": "diploma",
+        "employer": "A firm", "job_title": "Adviser", "language": "cy", "assessor": "Olwen", "iqa": "Tunde", "qualification": "diploma",
         "units": ["one"], "registered": "2025-09-01", "declared": "2026-07-01",
         "portfolio": "recording-forms",
     }],
     "evidence": [{
         "$schema": "x", "id": "E01", "title": "An item", "type": "work-product", "date": "2026-03-14", "stage": "plan",
-        "unit": "one", "criteria": ["1.1"], "claims": {"two": ["1.1", "1.10"], "three": "2.1"},
+        "language": "cy", "unit": "one", "criteria": ["1.1"], "claims": {"two": ["1.1", "1.10"], "three": "2.1"},
         "attachments": ["a.pdf", {"file": "b.png", "title": "B", "description": "A chart of waiting times"},
                         {"title": "C", "off_file": True, "holder": "The office", "location": "Cabinet 3"}],
         "metrics": [{"name": "Waiting time", "unit": "days", "before": 3, "after": 1.5, "target": 2}],

@@ -37,7 +37,7 @@ TEST_CASE("lines hold their words and the spaces between them") {
     const float word =
         static_cast<float>(shaper.word(shaper.library().face(runs[0].style), "wait").width) *
         runs[0].style.size / 1000;
-    const BrokenText text = break_text(runs, {false, false, word * 2.5F}, true, shaper, {});
+    const BrokenText text = break_text(runs, {nullptr, false, word * 2.5F}, true, shaper, {});
     CHECK(shape(text) == std::vector<std::pair<int, int>>{{2, 1}, {2, 1}});
     CHECK(text.lines[0].between_words);
     CHECK_FALSE(text.lines[0].last);
@@ -48,9 +48,11 @@ TEST_CASE("lines hold their words and the spaces between them") {
 TEST_CASE("pieces of a word that stays whole are one chunk") {
     Shaper shaper(*test_fonts());
     const std::vector<Run> runs = {text_run("self-assessment")};
-    const BrokenText wide = break_text(runs, {true, false, 500}, false, shaper, {});
+    const BrokenText wide =
+        break_text(runs, {test_fonts()->hyphenator("en-GB"), false, 500}, false, shaper, {});
     CHECK(shape(wide) == std::vector<std::pair<int, int>>{{1, 0}});
-    const BrokenText narrow = break_text(runs, {true, false, 60}, false, shaper, {});
+    const BrokenText narrow =
+        break_text(runs, {test_fonts()->hyphenator("en-GB"), false, 60}, false, shaper, {});
     CHECK(narrow.lines.size() > 1);
     for (const auto& [words, spaces] : shape(narrow)) {
         CHECK(words == 1);
@@ -65,7 +67,7 @@ TEST_CASE("a run with a place knows its line") {
     runs[3].kind = RunKind::line_break;
     runs[0].place = PlaceId{0};
     runs[4].place = PlaceId{1};
-    const BrokenText text = break_text(runs, {false, false, 500}, true, shaper, {});
+    const BrokenText text = break_text(runs, {nullptr, false, 500}, true, shaper, {});
     REQUIRE(text.lines.size() == 3);
     CHECK(text.lines_of_places == std::vector<std::uint32_t>{0, 2});
 }

@@ -9,11 +9,11 @@
 
 namespace {
 
-std::string divided(std::string_view word) {
+std::string divided(std::string_view word, std::string_view language = "en-GB") {
     const auto fonts = unitfolio::pdf::test_fonts();
-    REQUIRE(fonts->hyphenator() != nullptr);
+    REQUIRE(fonts->hyphenator(language) != nullptr);
     std::string result(word);
-    const auto offsets = fonts->hyphenator()->divisions(word);
+    const auto offsets = fonts->hyphenator(language)->divisions(word);
     for (auto offset = offsets.rbegin(); offset != offsets.rend(); ++offset) {
         result.insert(*offset, "|");
     }
@@ -24,6 +24,17 @@ std::string divided(std::string_view word) {
 
 TEST_CASE("words are divided by British patterns") {
     CHECK(divided("organisation") == "or|gan|isa|tion");
+}
+
+TEST_CASE("Welsh is divided by Welsh patterns") {
+    CHECK(divided("gwasanaethau", "cy") == "gwas|an|aethau");
+    CHECK(divided("cwsmeriaid", "cy") == "cws|mer|iaid");
+    CHECK(divided("cyfrifoldeb", "cy") == "cyf|rif|ol|deb");
+}
+
+TEST_CASE("a language without patterns is not divided by those of another") {
+    CHECK(unitfolio::pdf::test_fonts()->hyphenator("tlh") == nullptr);
+    CHECK(unitfolio::pdf::test_fonts()->hyphenator("cy-GB") == nullptr);
 }
 
 TEST_CASE("capitals and punctuation don't matter") {

@@ -215,9 +215,31 @@ TEST_CASE("characters that no font has are reported") {
 }
 
 TEST_CASE("fonts that are not there are faults that name them") {
-    FontFiles files = find_fonts("en-GB").value();
+    FontFiles files = find_fonts({{"en-GB"}, {}}).value();
     files.serif_italic = "/nowhere/Serif.ttf";
     const auto opened = open_fonts(files);
     REQUIRE_FALSE(opened.ok());
     CHECK(opened.fault().path == "/nowhere/Serif.ttf");
+}
+
+TEST_CASE("a group's language is told, and its words are divided by no other's patterns") {
+    const auto pages = [](const std::string& language) {
+        Flow flow;
+        GroupBlock group;
+        group.language = language;
+        std::string words;
+        for (int i = 0; i < 500; ++i) {
+            words += "organisations communicate responsibilities ";
+        }
+        Paragraph paragraph = ::paragraph(words);
+        paragraph.style.hyphenate = true;
+        paragraph.style.align = TextAlign::justify;
+        group.blocks.push_back({paragraph});
+        flow.page.width = 260;
+        flow.blocks.push_back({group});
+        return set(flow);
+    };
+    CHECK(pages("cy").bytes.find("/Lang(cy)") != std::string::npos);
+    CHECK(pages("tlh").bytes.find("/Lang(tlh)") != std::string::npos);
+    CHECK(pages("").page_count < pages("tlh").page_count);
 }

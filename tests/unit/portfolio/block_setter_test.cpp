@@ -215,4 +215,15 @@ TEST_CASE("what a landscape block holds stands on landscape pages") {
     CHECK(text_of(std::get<pdf::Paragraph>(wide[0].content)) == "Wide");
 }
 
+TEST_CASE("a learner's words in another language say so") {
+    auto sample = make_sample_site();
+    sample.learner_model().language = "cy";
+    sample.evidence(2).language = "en-GB";
+    const auto welsh = set(sample, "::: body ref=E01\n");
+    CHECK(block<pdf::GroupBlock>(welsh).language == "cy");
+    const auto english = set(sample, "::: body ref=E02\n");
+    REQUIRE_FALSE(english.blocks.empty());
+    CHECK(std::holds_alternative<pdf::Paragraph>(english.blocks[0].content));
+}
+
 }  // namespace unitfolio::portfolio

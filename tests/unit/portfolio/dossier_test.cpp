@@ -59,4 +59,18 @@ TEST_CASE("a type that the project does not know goes by its code") {
     CHECK(dossier.type_title("séance") == "séance");
 }
 
+TEST_CASE("words are in the item's language, else the learner's, if not the project's") {
+    auto sample = make_sample_site();
+    const model::EvidenceId first(std::size_t{0});
+    const auto language = [&](model::EvidenceId evidence) {
+        return Dossier(sample.site, sample.learner).other_language(evidence);
+    };
+    CHECK(language(first).empty());
+    sample.learner_model().language = "cy";
+    CHECK(language(first) == "cy");
+    CHECK(language({}) == "cy");
+    sample.evidence(1).language = sample.site.catalogue.project.language;
+    CHECK(language(first).empty());
+}
+
 }  // namespace unitfolio::portfolio
