@@ -55,7 +55,7 @@ TEST_CASE("a running line that is given replaces all of the line") {
 }
 
 TEST_CASE("pictures are reduced unless the style asks for the originals") {
-    base::Diagnostics diagnostics;
+    Diagnostics diagnostics;
     CHECK(read("paper: a4\n", diagnostics).reduce_pictures);
     CHECK_FALSE(read("pictures: original\n", diagnostics).reduce_pictures);
     CHECK(diagnostics.all().empty());
