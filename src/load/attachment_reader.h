@@ -5,6 +5,7 @@
 #include "base/diagnostic.h"
 #include "data/value.h"
 #include "io/file_system.h"
+#include "model/limits.h"
 #include "model/portfolio.h"
 
 #include <cstdint>
@@ -13,8 +14,7 @@
 
 namespace unitfolio::load {
 
-/// Larger files belong to a shared drive, with an entry that is off file.
-inline constexpr std::uint64_t kAttachmentLimit = 64ULL * 1024 * 1024;
+using model::kAttachmentLimit;
 
 /// Reads the list `attachments`. `folder` is that of the evidence file. What can't be used is
 /// reported; the entry is kept, so that later stages know of it.

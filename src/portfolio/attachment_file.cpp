@@ -1,5 +1,7 @@
 #include "portfolio/attachment_file.h"
 
+#include "model/limits.h"
+
 #include <algorithm>
 #include <string_view>
 #include <utility>
@@ -47,7 +49,8 @@ base::Result<std::optional<std::string>> read_attachment(const io::FileSystem& f
         return std::optional<std::string>();
     }
     const auto info = files.inspect(io::join_path(learner.folder, *path));
-    if (info.ok() && info.value().kind == io::FileKind::missing) {
+    if (info.ok() && (info.value().kind == io::FileKind::missing ||
+                      info.value().size > model::kAttachmentLimit)) {
         return std::optional<std::string>();
     }
     auto bytes = files.read_beneath(learner.folder, *path);

@@ -6,7 +6,7 @@ import shutil
 import unittest
 
 import foreign_pdfs
-from support import LEARNER, ROOT, ProjectTest, run
+from support import LEARNER, PROGRAM, ROOT, ProjectTest, run
 
 VALIDATOR = sorted((ROOT / "build" / "tools").glob("cli-*.jar"))
 FOLDER = f"content/learners/{LEARNER}/evidence"
@@ -145,6 +145,14 @@ class Trouble(ForeignPdfTest):
         self.assertEqual(built.returncode, 1)
         self.assertIn("the file 'empty.pdf' is empty", built.stderr)
         self.assertFalse(self.project.path("portfolios", f"{LEARNER}.pdf").exists())
+
+    def test_a_gigantic_file_is_named_and_never_read(self):
+        self.attach({"gigantic.pdf": b"%PDF-1.7"})
+        with open(self.project.path(FOLDER, "gigantic.pdf"), "r+b") as file:
+            file.truncate(3 << 30)
+        built = run("bash", "-c", 'ulimit -v 2000000 && exec "$0" build portfolios', PROGRAM, cwd=self.project.folder)
+        self.assertEqual(built.returncode, 1, built.stderr)
+        self.assertIn("the file 'gigantic.pdf' is larger than 64 MB", built.stderr)
 
     def test_bytes_are_the_same_again(self):
         self.build({"scan.pdf": foreign_pdfs.from_scanner(), "form.pdf": foreign_pdfs.filled_form()})
