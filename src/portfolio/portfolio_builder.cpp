@@ -12,8 +12,10 @@
 #include "portfolio/running_text.h"
 #include "portfolio/seal.h"
 #include "portfolio/views.h"
+#include "templating/trace.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <utility>
 
 namespace unitfolio::portfolio {
@@ -52,12 +54,15 @@ class PortfolioBuilder {
         auto attachments = load_attachments(dossier_, inputs_->files, *diagnostics_);
         places.add_sheets(dossier_, attachments, flow);
         flow.files = std::move(attachments.embedded);
-        auto text = inputs_->templates.render(
-            kPortfolioTemplate, portfolio_view(dossier_, attachments), *diagnostics_);
-        if (!text) {
+        auto printed = templating::render_traced(inputs_->templates,
+                                                 kPortfolioTemplate,
+                                                 portfolio_view(dossier_, attachments),
+                                                 *diagnostics_);
+        if (!printed) {
             return std::nullopt;
         }
-        flow.blocks = set({dossier_, places, attachments, type_}, std::move(*text));
+        flow.blocks =
+            set({dossier_, places, attachments, type_}, std::move(printed->text), printed->trace);
         describe(flow);
         std::string record;
         auto typeset = pdf::typeset(flow, inputs_->fonts, [&](const pdf::Typeset& set) {
@@ -109,18 +114,19 @@ class PortfolioBuilder {
         return file;
     }
 
-    [[nodiscard]] std::vector<pdf::Block> set(const Composition& composition, std::string text) {
+    [[nodiscard]] std::vector<pdf::Block> set(const Composition& composition,
+                                              std::string text,
+                                              const templating::Trace& trace) {
         base::Sources rendered;
         const auto source = rendered.add(std::string(kPortfolioTemplate), std::move(text));
         auto set = set_blocks(composition, rendered, source);
         for (const auto& fault : set.faults) {
-            report(fault, rendered[source].line(fault.line));
+            report(fault, origin(rendered[source], fault.line, trace));
         }
         return std::move(set.blocks);
     }
 
-    void report(const BlockFault& fault, std::string_view line) {
-        const auto span = find_in_templates(line);
+    void report(const BlockFault& fault, base::Span span) {
         auto message = fault.message;
         if (span.source == base::kNoSource) {
             message += " (line " + std::to_string(fault.line) + " of the portfolio of '" +
@@ -131,6 +137,19 @@ class PortfolioBuilder {
         if (!fault.hint.empty()) {
             diagnostic.hint(fault.hint);
         }
+    }
+
+    /// Where the templates wrote a line of what they printed. What a macro printed is looked for.
+    [[nodiscard]] base::Span origin(const base::Source& printed,
+                                    std::uint32_t number,
+                                    const templating::Trace& trace) const {
+        const auto line = printed.line(number);
+        const auto origin = trace.origin(inputs_->sources, printed.line_start(number), line.size());
+        if (origin.is_text) {
+            return origin.span;
+        }
+        const auto found = find_in_templates(line);
+        return found.source == base::kNoSource ? origin.span : found;
     }
 
     /// Where a template wrote a line: the whole of it, or (behind the first word, values may have

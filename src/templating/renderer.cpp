@@ -19,9 +19,10 @@ std::span<const Node> behind(const Node& node, std::size_t count) {
 
 class Renderer {
   public:
-    Renderer(const TemplateSet& set, const Value& variables)
+    Renderer(const TemplateSet& set, const Value& variables, Trace* trace)
         : set_(set),
           stage_(set.limits()) {
+        stage_.trace = trace;
         for (const auto& [name, value] : variables.map().entries()) {
             page_.variables.emplace_back(name, value);
         }
@@ -64,9 +65,11 @@ class Renderer {
                 }
                 break;
             case NodeKind::text:
+                stage_.printing(node);
                 stage_.out += node.value.text();
                 break;
             case NodeKind::print:
+                stage_.printing(node);
                 append_printed(stage_.out, evaluate(parts[0]), set_.escaping());
                 break;
             case NodeKind::branch:
@@ -82,6 +85,7 @@ class Renderer {
                 scope().set(node.name, macro(node, module().scope));
                 break;
             case NodeKind::call_block:
+                stage_.printing(node);
                 append_printed(
                     stage_.out, call(parts[0], macro(parts[1], scope())), set_.escaping());
                 break;
@@ -173,7 +177,7 @@ class Renderer {
         }
         execute(made.body);
         if (const Node* extends = std::exchange(module().extends, nullptr)) {
-            stage_.out.resize(module().printed);
+            stage_.take_back(module().printed);
             const Node& name = extends->children[0];
             const Template& parent = demand_template(name);
             stage_.step_into({name.span, parent.name, " is extended here"}, stage_.frame, [&] {
@@ -384,12 +388,13 @@ class Renderer {
 std::optional<std::string> render(const TemplateSet& set,
                                   const Template& page,
                                   const Value& variables,
-                                  base::Diagnostics& diagnostics) {
+                                  base::Diagnostics& diagnostics,
+                                  Trace* trace) {
     if (!page.is_sound) {
         return std::nullopt;
     }
     try {
-        return Renderer(set, variables).run(page);
+        return Renderer(set, variables, trace).run(page);
     } catch (const Fault& fault) {
         fault.report(diagnostics);
         return std::nullopt;

@@ -4,6 +4,7 @@
 #include "templating/fault.h"
 #include "templating/node.h"
 #include "templating/template_set.h"
+#include "templating/trace.h"
 #include "templating/value.h"
 
 #include <map>
@@ -67,7 +68,23 @@ class Stage {
         : limits_(limits) {}
 
     std::string out;
+    /// Of `out`; nothing while what is printed is captured.
+    Trace* trace = nullptr;
     Frame frame;
+
+    /// Says what prints from here on.
+    void printing(const Node& node) const {
+        if (trace != nullptr) {
+            trace->add(out.size(), node.span, node.kind == NodeKind::text);
+        }
+    }
+
+    void take_back(std::size_t size) {
+        out.resize(size);
+        if (trace != nullptr) {
+            trace->forget_from(size);
+        }
+    }
 
     /// In a scope of its own inside of the present one.
     template <class Action>
@@ -100,7 +117,9 @@ class Stage {
     template <class Action>
     [[nodiscard]] Value captured(const Action& action) {
         std::string outer = std::exchange(out, {});
+        Trace* const outer_trace = std::exchange(trace, nullptr);
         action();
+        trace = outer_trace;
         return base::SafeHtml::trusted(std::exchange(out, std::move(outer)));
     }
 

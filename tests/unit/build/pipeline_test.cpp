@@ -56,6 +56,27 @@ struct Desk {
         return build::run(request, files);
     }
 
+    /// What an examination of the project finds: "file:line:column code: message", a line each.
+    std::string examine() {
+        Request request;
+        request.purpose = Purpose::examine;
+        request.config = "unitfolio.yaml";
+        request.shipped_templates = "shipped";
+        request.today = {2026, 9, 1};
+        const Report report = build::run(request, files);
+        std::string found;
+        for (const auto& each : report.diagnostics.all()) {
+            if (each.span.source != base::kNoSource) {
+                const auto& source = (*report.sources)[each.span.source];
+                const auto position = source.position(each.span.begin);
+                found += source.path() + ":" + std::to_string(position.line) + ":" +
+                         std::to_string(position.column) + " ";
+            }
+            found += std::string(base::code_info(each.code).name) + ": " + each.message + "\n";
+        }
+        return found;
+    }
+
     [[nodiscard]] bool any_output_holds(const std::string& text) const {
         for (const auto& [path, bytes] : files.files()) {
             if (path.starts_with("site/") &&
@@ -105,6 +126,21 @@ TEST_CASE("a preview of content with errors holds nothing") {
     const Report preview = desk.run(Purpose::preview, "sam");
     CHECK(preview.diagnostics.has_errors());
     CHECK(preview.previewed.empty());
+}
+
+TEST_CASE("faults of blocks are told where the template wrote them") {
+    Desk desk;
+    const auto own = [&](const std::string& name, const std::string& added) {
+        const auto shipped = desk.files.read("shipped/portfolio/" + name).value();
+        desk.write("templates/portfolio/" + name, added + shipped);
+    };
+    own("details.md", "::: box\nNever closed.\n\n");
+    own("cover.md", "\n:::\n\n");
+    const auto found = desk.examine();
+    CHECK(found.find("templates/portfolio/details.md:1:1 portfolio-block: block 'box' is never "
+                     "closed\n") != std::string::npos);
+    CHECK(found.find("templates/portfolio/cover.md:2:1 portfolio-block: ':::' closes a block") !=
+          std::string::npos);
 }
 
 TEST_CASE("a preview of an unknown learner's coverage names the nearest") {
