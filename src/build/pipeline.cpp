@@ -8,6 +8,7 @@
 #include "build/portfolio_press.h"
 #include "build/reading.h"
 #include "build/site_press.h"
+#include "build/template_names.h"
 #include "build/turn.h"
 #include "check/checks.h"
 
@@ -219,6 +220,11 @@ Report run(const Request& request, io::FileSystem& files) {
     }
     check::examine(
         *report.site, {report.sources.get(), request.today, request.jobs}, report.diagnostics);
+    examine_template_names(files,
+                           {request.shipped_templates,
+                            report.site->catalogue.project.templates_folder},
+                           *report.sources,
+                           report.diagnostics);
 
     Editions editions;
     if (request.portfolios) {

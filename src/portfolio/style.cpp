@@ -1,11 +1,15 @@
 #include "portfolio/style.h"
 
+#include "base/text.h"
 #include "data/field_reader.h"
 #include "data/front_matter.h"
 #include "portfolio/style_fields.h"
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -87,12 +91,6 @@ void read_flag(data::FieldReader& reader, std::string_view name, bool& target) {
     target = reader.flag(name).value_or(target);
 }
 
-void read_text(data::FieldReader& reader, std::string_view name, std::string& target) {
-    if (auto text = reader.text(name)) {
-        target = std::move(text->text);
-    }
-}
-
 void read_paper(data::FieldReader& reader, Style& style) {
     const auto paper = reader.choice("paper");
     if (paper && *paper == 1) {
@@ -159,12 +157,48 @@ void read_colours(const data::Value& map, Palette& colours, base::Diagnostics& d
     reader.finish();
 }
 
+/// Words in braces that stand for nothing would be printed as they are.
+void check_placeholders(const data::Text& line, base::Diagnostics& diagnostics) {
+    constexpr std::array<std::string_view, 5> known{
+        "learner", "registration", "title", "page", "pages"};
+    const std::string_view text = line.text;
+    for (auto open = text.find('{'); open != std::string_view::npos;
+         open = text.find('{', open + 1)) {
+        const auto close = text.find('}', open);
+        if (close == std::string_view::npos) {
+            return;
+        }
+        const auto name = text.substr(open + 1, close - open - 1);
+        if (std::find(known.begin(), known.end(), name) != known.end()) {
+            continue;
+        }
+        auto& diagnostic = diagnostics.report(
+            base::Code::field_value,
+            line.span,
+            "'{" + std::string(name) + "}' stands for nothing in a running line");
+        const auto meant = base::nearest(name, known);
+        diagnostic.hint(meant ? "did you mean '{" + std::string(*meant) + "}'?"
+                              : "{learner}, {registration}, {title}, {page} and {pages} stand for "
+                                "what they say");
+    }
+}
+
+void read_running_text(data::FieldReader& reader,
+                       std::string_view name,
+                       std::string& target,
+                       base::Diagnostics& diagnostics) {
+    if (auto text = reader.text(name)) {
+        check_placeholders(*text, diagnostics);
+        target = std::move(text->text);
+    }
+}
+
 void read_running(const data::Value& map, RunningText& line, base::Diagnostics& diagnostics) {
     data::FieldReader reader(map, running_line_fields(), diagnostics);
     line = {};
-    read_text(reader, "left", line.left);
-    read_text(reader, "centre", line.centre);
-    read_text(reader, "right", line.right);
+    read_running_text(reader, "left", line.left, diagnostics);
+    read_running_text(reader, "centre", line.centre, diagnostics);
+    read_running_text(reader, "right", line.right, diagnostics);
     reader.finish();
 }
 

@@ -61,6 +61,15 @@ TEST_CASE("pictures are reduced unless the style asks for the originals") {
     CHECK(diagnostics.all().empty());
 }
 
+TEST_CASE("words in braces that stand for nothing are refused with the nearest") {
+    Diagnostics diagnostics;
+    (void)read("header: {left: \"{learnr}\", right: \"{page} of {pages}\"}\n", diagnostics);
+    REQUIRE(diagnostics.all().size() == 1);
+    CHECK(diagnostics.all()[0].code == Code::field_value);
+    CHECK(diagnostics.all()[0].message == "'{learnr}' stands for nothing in a running line");
+    CHECK(diagnostics.all()[0].hints.at(0) == "did you mean '{learner}'?");
+}
+
 TEST_CASE("signatures are fields unless the style asks for lines") {
     Diagnostics diagnostics;
     CHECK(read("paper: a4\n", diagnostics).signatures == Signatures::fields);
