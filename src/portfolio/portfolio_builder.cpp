@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <map>
 #include <utility>
 
 namespace unitfolio::portfolio {
@@ -186,22 +187,56 @@ class PortfolioBuilder {
         flow.page = page_style(type_, learner, title);
     }
 
+    /// The characters of each file together, where the first of them stands.
     void report_missing(const std::vector<char32_t>& characters) {
-        if (characters.empty()) {
-            return;
-        }
-        std::string list;
+        std::map<base::SourceId, std::pair<base::Span, std::string>> lists;
         for (const auto character : characters) {
-            list += list.empty() ? "'" : ", '";
-            base::append_utf8(list, character);
-            list += "'";
+            std::string letter;
+            base::append_utf8(letter, character);
+            const auto span = find_in_files(letter);
+            auto& [first, list] = lists.try_emplace(span.source, span, "").first->second;
+            first = std::min(first, span);
+            list += (list.empty() ? "'" : ", '") + letter + "'";
         }
-        diagnostics_
-            ->report(base::Code::glyph_missing,
-                     dossier_.learner().span,
-                     "no font has " + base::printable(list) + " in the portfolio of '" +
-                         dossier_.learner().slug + "'")
-            .hint("install a Noto font for the script, or write the words in other letters");
+        for (const auto& [file, found] : lists) {
+            diagnostics_
+                ->report(base::Code::glyph_missing,
+                         found.first,
+                         "no font has " + base::printable(found.second) + " in the portfolio of '" +
+                             dossier_.learner().slug + "'")
+                .hint("install a Noto font for the script, or write the words in other letters");
+        }
+    }
+
+    /// Where letters stand in what the portfolio was made from; the learner if nowhere, as when a
+    /// name was written with an escape.
+    [[nodiscard]] base::Span find_in_files(std::string_view letters) const {
+        const auto& catalogue = dossier_.catalogue();
+        const auto& learner = dossier_.learner();
+        std::vector<base::SourceId> files{learner.span.source};
+        for (const auto evidence : learner.evidence) {
+            files.push_back(catalogue[evidence].span.source);
+        }
+        for (const auto& unit : dossier_.coverage().units) {
+            files.push_back(catalogue[unit.unit].span.source);
+        }
+        if (learner.qualification.is_set()) {
+            files.push_back(catalogue[learner.qualification].span.source);
+        }
+        files.insert(
+            files.end(), inputs_->template_sources.begin(), inputs_->template_sources.end());
+        for (const auto file : files) {
+            if (file == base::kNoSource) {
+                continue;
+            }
+            const auto at = inputs_->sources[file].text().find(letters);
+            if (at != std::string_view::npos) {
+                return {file,
+                        static_cast<std::uint32_t>(at),
+                        static_cast<std::uint32_t>(at + letters.size())};
+            }
+        }
+        return learner.span;
     }
 
     const PortfolioInputs* inputs_;
