@@ -64,7 +64,8 @@ void check_witness(const Evidence& evidence, base::Diagnostics& diagnostics) {
                     evidence.places.type,
                     fmt::format("nothing says whose testimony '{}' is", evidence.reference))
             .hint("add 'witness: {name: …, role: …}'");
-    } else if (is_expert && base::trim(evidence.witness_role).empty()) {
+    } else if (is_expert && !evidence.witness_name.empty() &&
+               base::trim(evidence.witness_role).empty()) {
         diagnostics
             .report(Code::witness_missing,
                     evidence.places.witness,

@@ -84,8 +84,13 @@ class AttachmentReader {
   private:
     void read_fields(const data::Value& value, model::Attachment& attachment) {
         FieldReader fields(value, attachment_fields(), diagnostics_);
-        attachment.off_file = fields.flag("off_file").value_or(false);
-        const auto need_file = attachment.off_file ? data::Need::optional : data::Need::required;
+        const bool says_where = value.find("off_file") != nullptr;
+        const auto off_file = fields.flag("off_file");
+        attachment.off_file = off_file.value_or(false);
+        // What can't be understood was reported, and leaves open what else is needed.
+        const bool is_unclear = says_where && !off_file;
+        const auto need_file =
+            attachment.off_file || is_unclear ? data::Need::optional : data::Need::required;
         const auto need_place = attachment.off_file ? data::Need::required : data::Need::optional;
         const auto file = fields.text("file", need_file);
         attachment.title = fields.text("title").value_or(Text{}).text;

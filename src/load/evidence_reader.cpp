@@ -99,6 +99,12 @@ void read_nested(FieldReader& fields,
     if (const data::Value* map = fields.map("decision")) {
         evidence.decision = read_decision(*map, diagnostics);
     }
+    const auto& entries = fields.entries();
+    if (std::any_of(entries.begin(), entries.end(), [](const data::MapEntry& entry) {
+            return entry.key == "witness";
+        })) {
+        evidence.places.witness = fields.span_of("witness");
+    }
     if (const data::Value* map = fields.map("witness")) {
         FieldReader witness(*map, witness_fields(), diagnostics);
         evidence.witness_name = witness.text("name").value_or(Text{}).text;

@@ -48,10 +48,19 @@ base::Result<std::optional<std::string>> read_attachment(const io::FileSystem& f
     if (!path) {
         return std::optional<std::string>();
     }
-    const auto info = files.inspect(io::join_path(learner.folder, *path));
-    if (info.ok() && (info.value().kind == io::FileKind::missing ||
-                      info.value().size > model::kAttachmentLimit)) {
-        return std::optional<std::string>();
+    // Links on the way are not followed either.
+    for (std::size_t slash = path->find('/');; slash = path->find('/', slash + 1)) {
+        const auto info = files.inspect(io::join_path(learner.folder, path->substr(0, slash)));
+        const auto wanted = slash == std::string::npos ? io::FileKind::file : io::FileKind::folder;
+        if (info.ok() && info.value().kind != wanted) {
+            return std::optional<std::string>();
+        }
+        if (slash == std::string::npos) {
+            if (info.ok() && info.value().size > model::kAttachmentLimit) {
+                return std::optional<std::string>();
+            }
+            break;
+        }
     }
     auto bytes = files.read_beneath(learner.folder, *path);
     if (!bytes.ok()) {

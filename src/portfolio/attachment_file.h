@@ -10,8 +10,8 @@
 
 namespace unitfolio::portfolio {
 
-/// Nothing for a file that isn't there, is too large or lies outside the learner's folder, which
-/// the loader of content has reported.
+/// Nothing for what isn't there, is no regular file or too large, or lies outside the learner's
+/// folder or behind a link: the loader of content has reported it.
 [[nodiscard]] base::Result<std::optional<std::string>> read_attachment(
     const io::FileSystem& files,
     const model::Learner& learner,

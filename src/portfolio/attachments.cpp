@@ -94,8 +94,8 @@ class Loader {
         return file.source != nullptr;
     }
 
-    /// Nothing if the file can't be read. One that isn't there, or lies outside the learner's
-    /// folder, has been reported by the loader of content.
+    /// Nothing if the file can't be read. What isn't a regular file in the learner's folder
+    /// has been reported by the loader of content.
     std::optional<std::string> read(const model::Evidence& evidence,
                                     const model::Attachment& attachment) {
         auto bytes = read_attachment(*files_, dossier_->learner(), evidence, attachment);
@@ -105,7 +105,7 @@ class Loader {
                          attachment.span,
                          "attachment '" + attachment.file + "' of " + evidence.reference +
                              " can't be read: " + bytes.fault().message)
-                .hint("check the file's permissions, and that it is a file and not a link");
+                .hint("check the file's permissions");
             return std::nullopt;
         }
         return std::move(bytes).value();
