@@ -11,6 +11,7 @@
 #include "build/template_names.h"
 #include "build/turn.h"
 #include "check/checks.h"
+#include "sampling/rule_names.h"
 
 #include <fmt/format.h>
 
@@ -220,11 +221,14 @@ Report run(const Request& request, io::FileSystem& files) {
     }
     check::examine(
         *report.site, {report.sources.get(), request.today, request.jobs}, report.diagnostics);
-    examine_template_names(files,
-                           {request.shipped_templates,
-                            report.site->catalogue.project.templates_folder},
-                           *report.sources,
-                           report.diagnostics);
+    if (request.purpose == Purpose::examine) {
+        sampling::check_rule_names(report.site->catalogue, report.diagnostics);
+    }
+    examine_template_names(
+        files,
+        {request.shipped_templates, report.site->catalogue.project.templates_folder},
+        *report.sources,
+        report.diagnostics);
 
     Editions editions;
     if (request.portfolios) {

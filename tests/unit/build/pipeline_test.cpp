@@ -143,6 +143,32 @@ TEST_CASE("faults of blocks are told where the template wrote them") {
           std::string::npos);
 }
 
+TEST_CASE("characters that no font has are told where they stand") {
+    Desk desk;
+    desk.write("content/learners/sam/evidence/e01.md", kEvidence + std::string("An odd \uE123.\n"));
+    CHECK(desk.examine().find("content/learners/sam/evidence/e01.md:11:8 glyph-missing: no font "
+                              "has ") != std::string::npos);
+}
+
+TEST_CASE("an examination knows the names that rules for sampling use") {
+    Desk desk;
+    desk.write("unitfolio.yaml",
+               "title: A guide\nsampling: {assessors: [{name: Lea, standing: new}]}\n");
+    CHECK(desk.examine().find("unitfolio.yaml:2:31 reference-unresolved: there is no assessor "
+                              "'Lea'") != std::string::npos);
+}
+
+TEST_CASE("attachments that can't be used are told once") {
+    Desk desk;
+    std::string text = kEvidence;
+    text.insert(text.find("unit:"), "attachments: [folder]\n");
+    desk.write("content/learners/sam/evidence/e01.md", text);
+    desk.write("content/learners/sam/evidence/folder/a.txt", "A.\n");
+    const auto found = desk.examine();
+    CHECK(found.find("attachment-unreadable") == found.rfind("attachment-unreadable"));
+    CHECK(found.find("'folder' is not a regular file") != std::string::npos);
+}
+
 TEST_CASE("a preview of an unknown learner's coverage names the nearest") {
     Desk desk;
     const Report preview = desk.run(Purpose::preview, "san");
