@@ -92,6 +92,11 @@ preview::Showing next_showing(const preview::Showing& before, build::Report& rep
     return next;
 }
 
+/// Whether a preview can start at all: faults in content can be mended while it runs.
+bool is_hopeless(ExitCode code) {
+    return code == ExitCode::usage || code == ExitCode::environment;
+}
+
 class Preview {
   public:
     Preview(const build::Request& request,
@@ -103,10 +108,17 @@ class Preview {
 
     [[nodiscard]] const preview::Showcase& showcase() const { return showcase_; }
 
-    /// Makes the site and says what came of it.
-    ExitCode make() {
+    /// Makes the site and says what came of it; the first time where it is, unless nothing can be
+    /// shown there.
+    ExitCode make(std::string_view announcement) {
         const std::chrono::milliseconds start = surroundings_->clock();
         build::Report report = build::run(*request_, surroundings_->files);
+        if (!is_hopeless(exit_code_of(report))) {
+            surroundings_->terminal.print(std::string(announcement));
+        } else if (report.site != nullptr) {
+            // What is asked for can't be shown, whatever the content is like.
+            report.diagnostics = {};
+        }
         complain_about(report, *arguments_, surroundings_->terminal);
         if (const std::string summary = base::diagnostic_summary(report.diagnostics);
             !summary.empty()) {
@@ -154,11 +166,6 @@ class Preview {
     preview::Showcase showcase_;
 };
 
-/// Whether a preview can start at all: faults in content can be mended while it runs.
-bool is_hopeless(ExitCode code) {
-    return code == ExitCode::usage || code == ExitCode::environment;
-}
-
 ExitCode refuse(const base::Fault& fault, Terminal& terminal) {
     terminal.complain(fmt::format("unitfolio: {}{}\n",
                                   fault.path.empty() ? "" : base::printable(fault.path) + ": ",
@@ -193,17 +200,18 @@ ExitCode serve(const build::Request& request,
         return refuse(server.fault(), terminal);
     }
     const std::string address = fmt::format("http://127.0.0.1:{}", server.value().port());
-    terminal.print(fmt::format("Preview at {}/ (Ctrl+C ends it)\n", address));
+    std::string announcement = fmt::format("Preview at {}/ (Ctrl+C ends it)\n", address);
     if (request.learner) {
-        terminal.print(fmt::format("Coverage at {}{}\n", address, kCoverageAddress));
+        announcement += fmt::format("Coverage at {}{}\n", address, kCoverageAddress);
     }
-    for (bool is_first = true;; is_first = false) {
+    for (;; announcement.clear()) {
         const auto watched =
             watcher.value().watch(preview::watched_paths(request.config, surroundings.files));
         if (!watched) {
             return refuse(watched.fault(), terminal);
         }
-        if (const ExitCode code = preview.make(); is_first && is_hopeless(code)) {
+        const ExitCode code = preview.make(announcement);
+        if (!announcement.empty() && is_hopeless(code)) {
             return code;
         }
         if (watcher.value().wait(stop.value().descriptor(), kQuiet) == preview::Wake::stopped) {

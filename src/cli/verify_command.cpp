@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "cli/report_text.h"
 #include "intake/embedded_files.h"
+#include "verify/manifest.h"
 #include "verify/verification.h"
 #include "verify/verification_json.h"
 #include "verify/verification_text.h"
@@ -76,6 +77,15 @@ ExitCode verify(const Arguments& arguments, const io::FileSystem& files, Termina
         beside = read(files, *manifest, terminal, code);
         if (!beside) {
             return code;
+        }
+        // One that lies beside the portfolio is judged with it; one that is named may be a slip.
+        const auto understood = verify::read_manifest(*beside);
+        if (wanted.manifest && !understood.ok()) {
+            terminal.complain(
+                fmt::format("unitfolio: '{}' is not the manifest of a portfolio: it {}\n",
+                            base::printable(*manifest),
+                            understood.fault().message));
+            return ExitCode::usage;
         }
     }
     const auto inside = intake::read_embedded_files(*pdf);

@@ -101,9 +101,11 @@ class Verifier {
                    base::sha256(pdf.substr(0, listed.size)) == listed.sha256) {
             add(Subject::pdf,
                 State::changed,
-                fmt::format("{} were added at its end, as by signing, filling in or commenting; "
-                            "what was made is still there before them",
-                            bytes_text(pdf.size() - listed.size)));
+                fmt::format("{} added at its end, as by signing, filling in or commenting; "
+                            "what was made is still there before that",
+                            pdf.size() - listed.size == 1
+                                ? "1 byte was"
+                                : bytes_text(pdf.size() - listed.size) + " were"));
         } else {
             add(Subject::pdf,
                 State::changed,

@@ -219,6 +219,9 @@ TEST_CASE("verify tells files that are not there, no portfolios, and what can't 
     CHECK(desk.run({"verify", "letter.pdf"}) == cli::ExitCode::content);
     CHECK(holds(desk.terminal.printed, "it is no PDF"));
     CHECK(desk.run({"verify", "letter.pdf", "--manifest", "gone.json"}) == cli::ExitCode::usage);
+    desk.write("notes.yaml", "title: Notes\n");
+    CHECK(desk.run({"verify", "letter.pdf", "--manifest", "notes.yaml"}) == cli::ExitCode::usage);
+    CHECK(holds(desk.terminal.complained, "'notes.yaml' is not the manifest of a portfolio"));
     CHECK(desk.run({"verify", "content"}) == cli::ExitCode::environment);
 }
 

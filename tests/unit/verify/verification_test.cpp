@@ -113,6 +113,8 @@ TEST_CASE("a PDF that is not the one that was made is found by its digest") {
     const auto found = other.run();
     CHECK(found.changes() == 1);
     CHECK(found.findings[0].detail.find("11 bytes were added at its end") == 0);
+    other.pdf = std::string(kPdf) + " ";
+    CHECK(other.run().findings[0].detail.find("1 byte was added at its end") == 0);
 }
 
 TEST_CASE("the two manifests must say the same") {
