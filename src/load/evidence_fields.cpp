@@ -122,8 +122,8 @@ constexpr std::array kEvidence = {
           .form = Form::table,
           .times = Times::list,
           .table = &kMetricTable,
-          .help = "Figures before and after the work, such as '{name: Waiting time, unit: days, "
-                  "before: 3, after: 1}'."},
+          .help = "Figures before and after the work, such as '[{name: Waiting time, unit: days, "
+                  "before: 3, after: 1}]'."},
     Field{.name = "decision",
           .form = Form::table,
           .table = &kDecisionTable,

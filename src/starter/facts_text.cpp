@@ -27,13 +27,14 @@ bool is_plain(char byte) {
            harmless.find(byte) != std::string_view::npos;
 }
 
-/// The help in comments of one width.
-std::string comment(std::string_view help) {
+}  // namespace
+
+std::string comment(std::string_view words) {
     std::string text;
     std::string line = "#";
-    while (!help.empty()) {
-        const std::string_view word = help.substr(0, help.find(' '));
-        help.remove_prefix(std::min(word.size() + 1, help.size()));
+    while (!words.empty()) {
+        const std::string_view word = words.substr(0, words.find_first_of(" \n"));
+        words.remove_prefix(std::min(word.size() + 1, words.size()));
         if (line.size() + 1 + word.size() > kWidth) {
             text += line + '\n';
             line = "#";
@@ -43,8 +44,6 @@ std::string comment(std::string_view help) {
     }
     return text + line + '\n';
 }
-
-}  // namespace
 
 std::string yaml_text(std::string_view text) {
     const bool is_word =

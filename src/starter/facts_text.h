@@ -21,6 +21,9 @@ struct Fact {
 /// A text as YAML, in quotation marks where it would otherwise mean something else.
 [[nodiscard]] std::string yaml_text(std::string_view text);
 
+/// Words as lines of comment of one width.
+[[nodiscard]] std::string comment(std::string_view words);
+
 /// A line for every field, in the table's order; required ones must be among the facts.
 [[nodiscard]] std::string facts_text(const data::FieldTable& fields, std::span<const Fact> facts);
 

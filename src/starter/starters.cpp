@@ -24,7 +24,13 @@ Plan refusal(std::string complaint) {
 std::string file_text(const data::FieldTable& fields,
                       std::span<const Fact> facts,
                       const std::string& body) {
-    return "---\n" + facts_text(fields, facts) + "---\n" + body;
+    // What is said of the text is a comment, so that it never passes as the text.
+    const std::size_t sections = std::min(body.find("## "), body.size());
+    const std::string_view advice = base::trim(std::string_view(body).substr(0, sections));
+    const std::string example = body.substr(sections);
+    return "---\n" + facts_text(fields, facts) +
+           (advice.empty() ? "" : "\n# Below the next line:\n" + comment(advice)) + "---\n" +
+           (example.empty() ? "" : "\n" + example);
 }
 
 /// Why a name can't become that of a file; empty if it can.
@@ -70,8 +76,9 @@ class Planner {
     [[nodiscard]] Plan unit() const {
         std::string folder = "units";
         Plan plan;
-        if (wish_->organisation) {
-            const std::string owner = organisation(plan, *wish_->organisation);
+        if (const auto named =
+                wish_->organisation ? wish_->organisation : only(catalogue_->organisations)) {
+            const std::string owner = organisation(plan, *named);
             folder += '/' + owner;
         }
         if (!plan.complaint.empty()) {

@@ -92,6 +92,19 @@ TEST_CASE("a unit of an organisation lies in its folder") {
     CHECK(desk.make({Kind::unit, "Lead", "North Awards", {}, {}, {}}) ==
           "content/units/north-awards/lead.md");
     CHECK(desk.plan({Kind::unit, "Follow", "north-awards", {}, {}, {}}).files.size() == 1);
+    CHECK(desk.make({Kind::unit, "Listen", {}, {}, {}, {}}) ==
+          "content/units/north-awards/listen.md");
+}
+
+TEST_CASE("what is said of a text is a comment among the facts") {
+    Desk desk;
+    desk.bodies["unit"] =
+        "Say what\nit is.\n\n## Learning outcomes\n\n### 1. Know\n\n- 1.1 Tell.\n";
+    const std::string path = desk.make({Kind::unit, "Lead", {}, {}, {}, {}});
+    const std::string text = desk.files.read(path).value();
+    CHECK(
+        text.ends_with("# Below the next line:\n# Say what it is.\n---\n\n## Learning outcomes\n\n"
+                       "### 1. Know\n\n- 1.1 Tell.\n"));
 }
 
 TEST_CASE("what can't be made is refused with a way out") {
