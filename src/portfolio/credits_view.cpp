@@ -61,17 +61,25 @@ List group_views(const Dossier& dossier) {
     return groups;
 }
 
+/// Diagnostics begin with a small letter; on a page the sentence stands for itself.
+std::string begun(std::string sentence) {
+    if (!sentence.empty() && sentence.front() >= 'a' && sentence.front() <= 'z') {
+        sentence.front() = static_cast<char>(sentence.front() - 'a' + 'A');
+    }
+    return sentence;
+}
+
 }  // namespace
 
 Value credits_view(const Dossier& dossier) {
     const auto& judgement = dossier.credits();
     List shortfalls;
     for (const auto& sentence : judgement.shortfalls) {
-        shortfalls.push_back(text_value(sentence));
+        shortfalls.push_back(text_value(begun(sentence)));
     }
     List breaches;
     for (const auto& breach : judgement.breaches) {
-        breaches.push_back(text_value(breach.sentence));
+        breaches.push_back(text_value(begun(breach.sentence)));
     }
     const auto& rule = judgement.at_level;
     return Map{

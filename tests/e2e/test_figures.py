@@ -47,7 +47,7 @@ class Figures(BuiltProjectTest):
         credit = self.learner["credits"]
         self.assertTrue(credit["shortfalls"])
         for sentence in credit["shortfalls"] + credit["breaches"]:
-            self.assertIn(sentence, self.text)
+            self.assertIn(sentence[:1].upper() + sentence[1:], self.text)
         for unit in self.learner["units"]:
             for gap in unit["gapCriteria"]:
                 self.assertRegex(self.text, re.escape(gap["number"]) + r"\b.{0,200}" + re.escape(gap["text"][:40]))

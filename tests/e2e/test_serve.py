@@ -216,7 +216,7 @@ class Coverage(ServeTest):
             for gap in unit["gapCriteria"]:
                 self.assertRegex(part, rf"<li>{re.escape(gap['number'])} ")
         for shortfall in learner["credits"]["shortfalls"]:
-            self.assertIn(shortfall, page)
+            self.assertIn(shortfall[:1].upper() + shortfall[1:], page)
 
     def test_it_follows_the_evidence_and_its_links_lead_somewhere(self):
         preview = self.serve("--learner", LEARNER)

@@ -150,11 +150,12 @@ TEST_CASE("credits tell the rules and what is short of them") {
     credits.groups = {{"A", "Core", 12, {10, 10}, true, 10, {model::UnitId(std::size_t{1})}},
                       {"B", "Options", 20, {5, {}}, true, 20, {}}};
     credits.breaches = {{link::Breach::Kind::excess, 0, "2 credits don't count"}};
-    credits.shortfalls = {"7 more credits"};
+    credits.shortfalls = {"7 more credits", "the units have 35 guided hours"};
     CHECK(print(sample, "{{ credits.total }} of {{ credits.needed }}") == "30 of 37");
     CHECK(print(sample, "{% for g in credits.groups %}{{ g.needs }};{% endfor %}") ==
           "exactly 10;at least 5;");
     CHECK(print(sample, "{{ credits.shortfalls[0] }}") == "7 more credits");
+    CHECK(print(sample, "{{ credits.shortfalls[1] }}") == "The units have 35 guided hours");
     CHECK(print(sample, "{{ credits.breaches[0] | safe }}") == "2 credits don't count");
     CHECK(print(sample, "{{ credits.groups[0].counted }} {{ credits.groups[0].units[0] }}") ==
           "10 2");
