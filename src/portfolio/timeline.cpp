@@ -86,8 +86,10 @@ class TimelineBuilder {
             lanes_[static_cast<std::size_t>(item.stage)].items.push_back(item);
         }
         float y = 0;
+        // Rows of stages tell what is missing only where evidence names stages at all.
+        const bool has_stages = lanes_[0].items.size() < items_.size();
         for (const std::size_t stage : {1U, 2U, 3U, 4U, 0U}) {
-            if (stage == 0 && lanes_[0].items.empty()) {
+            if (stage == 0 ? lanes_[0].items.empty() : !has_stages) {
                 continue;
             }
             lanes_[stage].place();

@@ -186,6 +186,10 @@ TEST_CASE("the timeline says in words what it shows") {
     const auto result = set("::: timeline unit=2\n");
     CHECK(block<pdf::DrawingBlock>(result).alternative ==
           "Timeline. No stage: E01 on 1 March 2026; E02 on 2 March 2026.");
+    // Stages that no evidence names have no rows.
+    for (const auto& shape : block<pdf::DrawingBlock>(result).shapes) {
+        CHECK(shape.text != "Monitor");
+    }
 }
 
 TEST_CASE("the balance counts criteria and evidence by outcome") {
