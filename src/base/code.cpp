@@ -196,6 +196,10 @@ constexpr std::array kCodes = {
              "picture-without-description",
              kWarning,
              "a picture without alternative text"},
+    CodeInfo{Code::private_marker,
+             "private-marker",
+             kError,
+             "markers of a private passage that don't match or can't be read"},
 
     CodeInfo{Code::evidence_outdated,
              "evidence-outdated",

@@ -77,6 +77,7 @@ enum class Code : std::uint16_t {
     pdf_mended,
     standard_lost,
     picture_without_description,
+    private_marker,
     // Evidence as an assessor would judge it
     evidence_outdated,
     date_future,

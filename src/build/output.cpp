@@ -30,9 +30,9 @@ base::Result<base::Done> Output::add(const std::string& path, std::string_view b
     return staged_ ? staged_->add(path, bytes) : base::Done{};
 }
 
-void Output::keep_previous() {
+void Output::keep_previous(std::function<bool(std::string_view path)> which) {
     if (staged_) {
-        staged_->keep_previous();
+        staged_->keep_previous(std::move(which));
     }
 }
 

@@ -27,7 +27,7 @@ class Output {
     base::Result<base::Done> add(const std::string& path, std::string_view bytes);
 
     /// Leaves what earlier builds made and this one doesn't as it is.
-    void keep_previous();
+    void keep_previous(std::function<bool(std::string_view path)> which);
 
     base::Result<io::CommitSummary> commit();
 

@@ -11,7 +11,9 @@
 #include "build/template_names.h"
 #include "build/turn.h"
 #include "check/checks.h"
+#include "portfolio/withholding.h"
 #include "sampling/rule_names.h"
+#include "site/strings_reader.h"
 
 #include <fmt/format.h>
 
@@ -113,8 +115,13 @@ void open_portfolios(Edition<PortfolioPress>& edition,
     edition.folder = project.portfolios_folder;
     edition.press = std::move(press).value();
     open_output(edition, request, files, report);
-    if (request.learner && edition.output) {
-        edition.output->keep_previous();
+    if (edition.output) {
+        // Of other learners, and of portfolios for other readers.
+        const model::Profile profile = project.profile;
+        const bool is_part = request.learner.has_value();
+        edition.output->keep_previous([profile, is_part](std::string_view path) {
+            return is_part || profile_of_file(path) != profile;
+        });
     }
 }
 
@@ -136,6 +143,24 @@ void open_coverage(Editions& editions, const Request& request, Report& report) {
     if (const auto learners = wanted_learners(request, report)) {
         editions.coverage_of = learners->front();
     }
+}
+
+/// Nobody sees what is private from here on.
+void withhold(const Request& request, io::FileSystem& files, Report& report) {
+    model::Project& project = report.site->catalogue.project;
+    project.profile = request.profile.value_or(project.profile);
+    // What is wrong with the words is told where the site's templates are read.
+    base::Diagnostics told_elsewhere;
+    const site::Strings strings = site::load_strings(files,
+                                                     templates_of(request, project, "site"),
+                                                     project.language,
+                                                     *report.sources,
+                                                     told_elsewhere);
+    portfolio::withhold(*report.site,
+                        project.profile,
+                        {strings.text("left_out.passage"),
+                         strings.text("left_out.fact"),
+                         strings.text("left_out.attachment")});
 }
 
 bool samples_only(const Request& request) {
@@ -229,6 +254,8 @@ Report run(const Request& request, io::FileSystem& files) {
         {request.shipped_templates, report.site->catalogue.project.templates_folder},
         *report.sources,
         report.diagnostics);
+
+    withhold(request, files, report);
 
     Editions editions;
     if (request.portfolios) {

@@ -53,6 +53,8 @@ struct Request {
     /// The slug of the only learner whose portfolio is wanted; of a preview, whose coverage it
     /// shows.
     std::optional<std::string> learner;
+    /// Whom portfolios are made for; who the project says if unset.
+    std::optional<model::Profile> profile;
     std::size_t jobs = 1;
     /// The day of the run: nothing that is made depends on it, but checks of dates do.
     base::Date today;

@@ -93,7 +93,24 @@ std::vector<std::string> languages_of(const model::Catalogue& catalogue) {
     return {languages.begin(), languages.end()};
 }
 
+/// The learner's own has none.
+std::string suffix_of(model::Profile profile) {
+    return profile == model::Profile::learner
+               ? std::string()
+               : fmt::format("-{}", model::kProfileNames[static_cast<std::size_t>(profile)]);
+}
+
 }  // namespace
+
+model::Profile profile_of_file(std::string_view path) {
+    const std::string_view name = path.substr(0, path.rfind('.'));
+    for (const model::Profile profile : {model::Profile::iqa, model::Profile::eqa}) {
+        if (name.ends_with(suffix_of(profile))) {
+            return profile;
+        }
+    }
+    return model::Profile::learner;
+}
 
 base::Result<PortfolioPress> PortfolioPress::open(const link::Site& site,
                                                   const io::FileSystem& files,
@@ -188,7 +205,8 @@ void PortfolioPress::make(std::size_t number, Output& output, Turn& turn) {
         return;
     }
     sheets_[number] = made->page_count;
-    const std::string& slug = site_->catalogue[learner].slug;
+    const std::string slug =
+        site_->catalogue[learner].slug + suffix_of(site_->catalogue.project.profile);
     turn.expect(output.add(slug + ".pdf", made->pdf));
     turn.expect(output.add(slug + ".json", made->record));
     if (!made->archive.empty()) {

@@ -21,6 +21,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace unitfolio::build {
@@ -90,5 +91,8 @@ class PortfolioPress {
     std::vector<model::PortfolioSet> trials_;
     std::vector<std::size_t> sheets_;
 };
+
+/// Whom a portfolio was made for, by the name of its file: "ann-eqa.pdf".
+[[nodiscard]] model::Profile profile_of_file(std::string_view path);
 
 }  // namespace unitfolio::build

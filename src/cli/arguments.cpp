@@ -93,6 +93,14 @@ void add_build(CLI::App& app, Arguments& arguments) {
                         "Make only one of the two");
     build->add_option("--learner", arguments.learner, "Make only this learner's portfolio")
         ->option_text("SLUG");
+    add_choice<model::Profile>(*build,
+                               "--profile",
+                               arguments.profile,
+                               {{"learner", model::Profile::learner},
+                                {"iqa", model::Profile::iqa},
+                                {"eqa", model::Profile::eqa}},
+                               "Whom portfolios are for: leave out what is private for a quality "
+                               "assurer");
     build->callback([&arguments] { arguments.command = Command::build; });
 }
 
@@ -277,7 +285,7 @@ std::variant<Arguments, Dismissal> read_arguments(std::vector<std::string> words
         return Dismissal{wrong ? ExitCode::usage : ExitCode::fine,
                          wrong ? complaint.str() : out.str()};
     }
-    if (arguments.learner && arguments.outputs == Outputs::all) {
+    if ((arguments.learner || arguments.profile) && arguments.outputs == Outputs::all) {
         arguments.outputs = Outputs::portfolios;
     }
     return arguments;

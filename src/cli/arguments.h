@@ -4,6 +4,7 @@
 
 #include "build/pipeline.h"
 #include "cli/exit_code.h"
+#include "model/privacy.h"
 #include "starter/starters.h"
 
 #include <cstddef>
@@ -72,6 +73,8 @@ struct Arguments {
     std::optional<std::string> learner;
     /// Of a preview; 0 for any that is free.
     std::uint16_t port = 8000;
+    /// Whom portfolios are made for; nothing if the command line does not say.
+    std::optional<model::Profile> profile;
     FailOn fail_on = FailOn::error;
     /// Whether a check makes every page and portfolio, not only samples.
     build::Extent extent = build::Extent::samples;

@@ -39,6 +39,7 @@ build::Request request_of(const Arguments& arguments, const Surroundings& surrou
     request.site = arguments.outputs != Outputs::portfolios;
     request.portfolios = arguments.outputs != Outputs::site;
     request.learner = arguments.learner;
+    request.profile = arguments.profile;
     request.jobs = arguments.jobs;
     return request;
 }

@@ -83,7 +83,7 @@ StagedOutput::StagedOutput(StagedOutput&& other) noexcept
       staged_(other.staged_),
       removed_(other.removed_),
       staging_(std::exchange(other.staging_, false)),
-      keeps_previous_(other.keeps_previous_) {}
+      keeps_(std::move(other.keeps_)) {}
 
 StagedOutput::~StagedOutput() {
     if (staging_) {
@@ -153,9 +153,10 @@ base::Result<std::string> StagedOutput::stage(std::string_view bytes) {
 
 base::Result<base::Done> StagedOutput::publish() {
     Plan plan = make_plan(listed_.value_or(std::set<std::string>()), added_);
-    if (keeps_previous_) {
-        plan.made.insert(plan.orphans.begin(), plan.orphans.end());
-        plan.orphans.clear();
+    if (keeps_) {
+        std::erase_if(plan.orphans, [&](const std::string& path) {
+            return keeps_(path) && plan.made.insert(path).second;
+        });
     }
     if (!listed_ || *listed_ != plan.ever) {
         staging_ = true;

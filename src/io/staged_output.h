@@ -19,12 +19,14 @@
 #include "io/output_marker.h"
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <mutex>
 #include <optional>
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace unitfolio::io {
 
@@ -50,8 +52,11 @@ class StagedOutput {
     /// path that leads elsewhere, or to a file that is not ours, is a fault.
     base::Result<base::Done> add(const std::string& path, std::string_view bytes);
 
-    /// Files of earlier builds that are not added stay as they are: for builds of a part.
-    void keep_previous() { keeps_previous_ = true; }
+    /// Such files of earlier builds stay as they are where they are not added: for builds of a
+    /// part.
+    void keep_previous(std::function<bool(std::string_view path)> which) {
+        keeps_ = std::move(which);
+    }
 
     /// Publishes everything added; once. After a fault the folder holds whole files, old or new,
     /// and the next build repairs it.
@@ -76,7 +81,7 @@ class StagedOutput {
     std::size_t removed_ = 0;
     /// Whether there is, or may be, a staging folder to clear away.
     bool staging_ = false;
-    bool keeps_previous_ = false;
+    std::function<bool(std::string_view)> keeps_;
 };
 
 }  // namespace unitfolio::io

@@ -97,6 +97,7 @@ class AttachmentReader {
         attachment.description = fields.text("description").value_or(Text{}).text;
         description_span_ = fields.span_of("description");
         attachment.holder = fields.text("holder").value_or(Text{}).text;
+        attachment.is_private = fields.flag("private").value_or(false);
         attachment.location = fields.text("location", need_place).value_or(Text{}).text;
         fields.finish();
         if (!attachment.off_file && file) {

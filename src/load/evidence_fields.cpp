@@ -29,6 +29,9 @@ constexpr std::array kAttachment = {
           .help = "'true' for an item that is kept elsewhere and has no file here."},
     Field{.name = "holder", .help = "Who keeps an item that is kept elsewhere."},
     Field{.name = "location", .help = "Where an item that is kept elsewhere can be seen."},
+    Field{.name = "private",
+          .form = Form::flag,
+          .help = "'true' leaves the attachment out of portfolios for quality assurers."},
 };
 constexpr FieldTable kAttachmentTable{"an attachment", kAttachment};
 
@@ -70,6 +73,10 @@ constexpr std::array kDecision = {
                   "'other-unit#1.3'."},
 };
 constexpr FieldTable kDecisionTable{"a decision", kDecision};
+
+/// The parts of an item; 'text' is its body.
+constexpr std::array<std::string_view, 6> kPrivateFacts = {
+    "title", "witness", "comment", "metrics", "attachments", "text"};
 
 constexpr std::array kEvidence = {
     data::kSchemaField,
@@ -132,6 +139,12 @@ constexpr std::array kEvidence = {
           .form = Form::table,
           .table = &kWitnessTable,
           .help = "Who gives a testimony."},
+    Field{.name = "private",
+          .form = Form::word,
+          .times = Times::some,
+          .words = kPrivateFacts,
+          .help = "What portfolios for quality assurers leave out of the item: its title, witness, "
+                  "the assessor's comment, metrics, attachments or text."},
 };
 constexpr FieldTable kEvidenceTable{"evidence", kEvidence};
 

@@ -3,6 +3,7 @@
 #include "load/content_reader.h"
 #include "load/field_tables.h"
 #include "load/language_tag.h"
+#include "load/privacy_reader.h"
 
 #include <fmt/format.h>
 
@@ -156,6 +157,10 @@ EvidenceDraft read_evidence(const ParsedFile& parsed, const ReadingContext& cont
     evidence.unit_name = draft.unit.value_or(Text{}).text;
     evidence.named_criteria = read_claims(fields, diagnostics);
     read_nested(fields, evidence, context, diagnostics);
+    for (const std::size_t fact : fields.choices("private")) {
+        evidence.privacy.facts.emplace_back(evidence_fields().find("private")->words[fact]);
+    }
+    evidence.privacy.passages = read_private_passages(parsed.body);
     check_unit_given(fields, draft, diagnostics);
     fields.finish();
     const markup::Document& document = parsed.body.tree();

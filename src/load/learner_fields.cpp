@@ -3,6 +3,7 @@
 #include "model/portfolio_set.h"
 
 #include <array>
+#include <string_view>
 
 namespace unitfolio::load {
 
@@ -13,6 +14,10 @@ using data::Need;
 using data::Times;
 
 namespace {
+
+/// By the field, and the body.
+constexpr std::array<std::string_view, 8> kPrivateFacts = {
+    "uln", "centre", "centre_number", "employer", "job_title", "assessor", "iqa", "profile"};
 
 constexpr std::array kLearner = {
     data::kSchemaField,
@@ -49,6 +54,12 @@ constexpr std::array kLearner = {
           .words = model::kPortfolioSetNames,
           .help = "The set of templates that this learner's portfolio is made with, where it "
                   "differs from the project's: general, recording-forms or compact."},
+    Field{.name = "private",
+          .form = Form::word,
+          .times = Times::some,
+          .words = kPrivateFacts,
+          .help = "Facts of this file that portfolios for quality assurers leave out, such as "
+                  "'[employer, job_title]'; 'profile' is the text below."},
 };
 constexpr FieldTable kLearnerTable{"a learner", kLearner};
 

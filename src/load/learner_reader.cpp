@@ -1,6 +1,7 @@
 #include "load/content_reader.h"
 #include "load/field_tables.h"
 #include "load/language_tag.h"
+#include "load/privacy_reader.h"
 
 #include <string>
 
@@ -53,6 +54,10 @@ LearnerDraft read_learner(const ParsedFile& parsed) {
     if (const auto set = fields.choice("portfolio")) {
         learner.portfolio_set = static_cast<model::PortfolioSet>(*set);
     }
+    for (const std::size_t fact : fields.choices("private")) {
+        learner.privacy.facts.emplace_back(learner_fields().find("private")->words[fact]);
+    }
+    learner.privacy.passages = read_private_passages(parsed.body);
     learner.places = {place_of(fields, "qualification"),
                       place_of(fields, "assessor"),
                       place_of(fields, "iqa"),

@@ -2,6 +2,7 @@
 #include "load/field_patterns.h"
 #include "load/field_tables.h"
 #include "model/portfolio_set.h"
+#include "model/privacy.h"
 
 #include <array>
 #include <string_view>
@@ -173,6 +174,11 @@ constexpr std::array kProject = {
           .words = model::kPortfolioSetNames,
           .help = "The set of templates that portfolios are made with: general, also if left out, "
                   "recording-forms or compact."},
+    Field{.name = "profile",
+          .form = Form::word,
+          .words = model::kProfileNames,
+          .help = "Whom portfolios are made for: learner, also if left out, iqa or eqa. What is "
+                  "marked as private is left out for the other two."},
     Field{.name = "theme",
           .form = Form::table,
           .table = &kThemeTable,

@@ -86,6 +86,9 @@ class ProjectReader {
         if (const auto set = fields.choice("portfolio")) {
             project_.portfolio_set = static_cast<model::PortfolioSet>(*set);
         }
+        if (const auto profile = fields.choice("profile")) {
+            project_.profile = static_cast<model::Profile>(*profile);
+        }
         if (const data::Value* theme = fields.map("theme")) {
             project_.theme = read_theme(*theme, diagnostics_);
         }

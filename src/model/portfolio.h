@@ -6,6 +6,7 @@
 #include "model/ids.h"
 #include "model/passage.h"
 #include "model/portfolio_set.h"
+#include "model/privacy.h"
 #include "model/stage.h"
 
 #include <array>
@@ -55,6 +56,9 @@ struct Learner {
     /// Where it differs from the project's.
     std::optional<PortfolioSet> portfolio_set;
     Passage profile;
+    Privacy privacy;
+    /// Filled in when a portfolio is made for somebody else.
+    Withheld withheld;
     /// By reference.
     std::vector<EvidenceId> evidence;
     LearnerPlaces places;
@@ -77,6 +81,10 @@ struct Attachment {
     std::string holder;
     std::string location;
     base::Span span;
+    /// For the learner alone.
+    bool is_private = false;
+    /// Was left out: only its title is here, and says so.
+    bool is_withheld = false;
 };
 
 /// A figure before and after.
@@ -146,6 +154,7 @@ struct Evidence {
     /// Of the body, BCP 47; empty for the learner's.
     std::string language;
     Passage body;
+    Privacy privacy;
     /// The folder of the evidence file.
     std::string folder;
     EvidencePlaces places;

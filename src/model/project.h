@@ -3,6 +3,7 @@
 
 #include "model/check_rules.h"
 #include "model/portfolio_set.h"
+#include "model/privacy.h"
 #include "model/sampling_rules.h"
 #include "model/theme_options.h"
 
@@ -47,6 +48,8 @@ struct Project {
     bool evidence_zip = false;
     /// Of learners who have none of their own.
     PortfolioSet portfolio_set = PortfolioSet::general;
+    /// Whom the portfolios are made for.
+    Profile profile = Profile::learner;
     /// The built-in kinds, then the project's own.
     std::vector<EvidenceType> evidence_types;
     CheckRules check;

@@ -175,6 +175,9 @@ std::string facts_table(const Composition& composition, model::EvidenceId id) {
 
 /// What became of a file, in words.
 std::string file_words(const AttachedFile& file, const model::Attachment& attachment) {
+    if (attachment.is_withheld) {
+        return {};
+    }
     if (file.kind == AttachmentKind::off_file) {
         return "Kept elsewhere: " + escaped(attachment.location) +
                (attachment.holder.empty() ? "" : ", held by " + escaped(attachment.holder));

@@ -52,6 +52,11 @@ class Recorder {
         record["version"] = 1;
         record["learner"] = {
             {"slug", learner.slug}, {"name", learner.name}, {"registration", learner.registration}};
+        record["profile"] =
+            model::kProfileNames[static_cast<std::size_t>(dossier_->catalogue().project.profile)];
+        record["withheld"] = {{"passages", learner.withheld.passages},
+                              {"facts", learner.withheld.facts},
+                              {"attachments", learner.withheld.attachments}};
         record["date"] = base::iso_date(dossier_->latest_date());
         record["standards"] = standards_of(conformance_);
         record["units"] = Json::array();
@@ -123,6 +128,10 @@ class Recorder {
         Json json = {{"evidence", evidence.reference},
                      {"title", attachment.title},
                      {"kind", kKinds[static_cast<std::size_t>(file.kind)]}};
+        if (attachment.is_withheld) {
+            json["kind"] = "withheld";
+            return json;
+        }
         if (file.kind == AttachmentKind::off_file) {
             json["holder"] = attachment.holder;
             json["location"] = attachment.location;

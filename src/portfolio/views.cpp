@@ -47,11 +47,23 @@ class ViewBuilder {
             {"files", files()},
             {"witnesses", witnesses_view(*dossier_)},
             {"assessors", assessors_view(*dossier_)},
+            {"profile",
+             model::kProfileNames[static_cast<std::size_t>(catalogue_->project.profile)]},
+            {"withheld", withheld()},
             {"date", base::long_date(dossier_->latest_date())},
         };
     }
 
   private:
+    [[nodiscard]] Value withheld() const {
+        const auto& withheld = dossier_->learner().withheld;
+        return Map{
+            {"passages", withheld.passages},
+            {"facts", withheld.facts},
+            {"attachments", withheld.attachments},
+        };
+    }
+
     [[nodiscard]] Value learner() const {
         const auto& learner = dossier_->learner();
         return Map{
