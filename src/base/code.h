@@ -40,6 +40,7 @@ enum class Code : std::uint16_t {
     criterion_number,
     criterion_order,
     criterion_duplicate,
+    specification_unread,
     criterion_verb_missing,
     item_form,
     scope_unknown,

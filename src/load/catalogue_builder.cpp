@@ -86,7 +86,7 @@ void note_unreadable(const ContentFile& file, model::Unreadable& unreadable) {
 bool has_faulty_items(const base::Diagnostics& diagnostics) {
     const auto is_item = [](const base::Diagnostic& each) {
         return each.code == Code::item_form || each.code == Code::criterion_number ||
-               each.code == Code::outcome_number;
+               each.code == Code::outcome_number || each.code == Code::specification_unread;
     };
     return std::any_of(diagnostics.all().begin(), diagnostics.all().end(), is_item);
 }

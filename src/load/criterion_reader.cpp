@@ -23,17 +23,6 @@ using markup::NodeKind;
 
 namespace {
 
-/// Bytes of "1.10" at the start of a text; 0 if it doesn't start with a number followed by a space
-/// or by a mark and a space.
-std::size_t number_size(std::string_view text) {
-    std::size_t size = text.find_first_not_of("0123456789.");
-    size = size == std::string_view::npos ? text.size() : size;
-    while (size > 0 && text[size - 1] == '.') {
-        --size;
-    }
-    return model::parse_criterion_number(text.substr(0, size)) ? size : 0;
-}
-
 /// A mark behind the number: "1.1. Explain", "1.1: Explain", "1.1) Explain".
 std::size_t mark_size(std::string_view text) {
     return !text.empty() && std::string_view(".:)").find(text.front()) != std::string_view::npos
@@ -47,7 +36,7 @@ std::string take_bold_number(Document& document, NodeId paragraph) {
         return {};
     }
     const std::string text = base::collapse_space(document.plain_text(strong));
-    const std::size_t size = number_size(text);
+    const std::size_t size = criterion_number_size(text);
     if (size == 0 || size + mark_size(std::string_view(text).substr(size)) != text.size()) {
         return {};
     }
@@ -65,7 +54,7 @@ std::string take_number(Document& document, NodeId paragraph) {
         return paragraph == kNoNode ? std::string{} : take_bold_number(document, paragraph);
     }
     const std::string_view written = document.text(text);
-    const std::size_t size = number_size(written);
+    const std::size_t size = criterion_number_size(written);
     std::string number(written.substr(0, size));
     if (size != 0) {
         drop_with_space(document, text, size + mark_size(written.substr(size)));
@@ -129,6 +118,15 @@ void read_details(const Body& body, NodeId item, model::Criterion& criterion) {
 }
 
 }  // namespace
+
+std::size_t criterion_number_size(std::string_view text) {
+    std::size_t size = text.find_first_not_of("0123456789.");
+    size = size == std::string_view::npos ? text.size() : size;
+    while (size > 0 && text[size - 1] == '.') {
+        --size;
+    }
+    return model::parse_criterion_number(text.substr(0, size)) ? size : 0;
+}
 
 void read_criterion(const Body& body, NodeId item, model::Unit& unit, std::uint32_t outcome) {
     Document& document = body.tree();

@@ -5,9 +5,14 @@
 #include "load/body.h"
 #include "model/specification.h"
 
+#include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace unitfolio::load {
+
+/// Bytes of "1.10" at the start of a text; 0 if it doesn't start with the number of a criterion.
+[[nodiscard]] std::size_t criterion_number_size(std::string_view text);
 
 /// Adds the criterion that an item holds to the outcome at position `outcome`. An item without a
 /// number is reported and left out.

@@ -4,6 +4,7 @@
 #include "load/criterion_order.h"
 #include "load/criterion_reader.h"
 #include "load/item_text.h"
+#include "load/stray_criteria.h"
 #include "model/numbering.h"
 
 #include <fmt/format.h>
@@ -133,10 +134,11 @@ class OutcomeReader {
         for (const markup::NodeId item : items.items) {
             read_criterion(body_, item, unit_, outcome);
         }
+        const std::size_t strays = report_stray_criteria(body_, unit_, outcome, section.blocks);
         if (model::find_outcome(unit_, unit_.outcomes.back().number) == outcome) {
-            check_criterion_order(body_, unit_, outcome, items.items.size());
+            check_criterion_order(body_, unit_, outcome, items.items.size() + strays);
         }
-        if (items.items.empty()) {
+        if (items.items.empty() && strays == 0) {
             body_
                 .report(Code::section_empty,
                         span,

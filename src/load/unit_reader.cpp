@@ -6,6 +6,7 @@
 #include "load/material_reader.h"
 #include "load/outcome_reader.h"
 #include "load/registration_number.h"
+#include "load/stray_criteria.h"
 
 #include <fmt/format.h>
 
@@ -98,6 +99,10 @@ void read_body(const Body& body, UnitDraft& draft) {
     SectionSorter sorter(body);
     std::vector<NamedSection> sections;
     for (const Section& section : outline.sections) {
+        if (is_stray_outcome(body.tree(), section)) {
+            report_stray_outcome(body, section);
+            continue;
+        }
         if (const auto name = sorter.sort(section, may_stand_in_units, unit.material)) {
             sections.push_back({*name, &section});
             read_heading_count(body, *name, section, unit.declared_counts);
