@@ -106,6 +106,26 @@ class AttachmentReader {
         } else if (attachment.off_file && attachment.title.empty()) {
             name_off_file(attachment, file);
         }
+        if (attachment.off_file && file) {
+            check_absent(*file);
+        }
+    }
+
+    /// A file that lies here and is said to be kept elsewhere would be left out without a word.
+    void check_absent(const Text& file) {
+        if (file.text.empty() || leaves_folder(file.text)) {
+            return;
+        }
+        const auto info = files_.inspect(io::join_path(folder_, file.text));
+        if (info.ok() && info.value().kind == FileKind::file) {
+            diagnostics_
+                .report(Code::field_value,
+                        file.span,
+                        fmt::format("'{}' lies here, and 'off_file: true' says that it is kept "
+                                    "elsewhere",
+                                    file.text))
+                .hint("take 'off_file' away to attach it, or 'file' to leave it out");
+        }
     }
 
     /// What is kept elsewhere has no file here; a name given as one serves as its title.
