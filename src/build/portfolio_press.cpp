@@ -81,7 +81,8 @@ std::vector<std::string> pattern_folders(const templating::TemplateFolders& temp
 }
 
 /// All that portfolios are written in.
-std::vector<std::string> languages_of(const model::Catalogue& catalogue) {
+std::vector<std::string> languages_of(const model::Catalogue& catalogue,
+                                      const std::vector<std::string>& templates) {
     std::set<std::string> languages{catalogue.project.language};
     for (const auto& learner : catalogue.learners) {
         languages.insert(learner.language);
@@ -89,6 +90,7 @@ std::vector<std::string> languages_of(const model::Catalogue& catalogue) {
     for (const auto& evidence : catalogue.evidence) {
         languages.insert(evidence.language);
     }
+    languages.insert(templates.begin(), templates.end());
     languages.erase(std::string());
     return {languages.begin(), languages.end()};
 }
@@ -122,8 +124,14 @@ base::Result<PortfolioPress> PortfolioPress::open(const link::Site& site,
         press.choose_trials();
     }
     press.load_forms(job.templates, sources, diagnostics);
+    std::vector<std::string> languages;
+    for (const auto& forms : press.forms_) {
+        if (forms) {
+            languages.push_back(forms->style.language);
+        }
+    }
     const auto found =
-        pdf::find_fonts({languages_of(site.catalogue), pattern_folders(job.templates)});
+        pdf::find_fonts({languages_of(site.catalogue, languages), pattern_folders(job.templates)});
     if (!found) {
         return found.fault();
     }

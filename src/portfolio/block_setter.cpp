@@ -241,7 +241,7 @@ class BlockSetter {
 
     /// Says which language a learner's words are in, if it isn't that of the portfolio.
     [[nodiscard]] Blocks in_language_of(model::EvidenceId evidence, Blocks words) const {
-        auto language = composition_->dossier.other_language(evidence);
+        auto language = composition_->dossier.other_language(evidence, composition_->language());
         if (language.empty()) {
             return words;
         }

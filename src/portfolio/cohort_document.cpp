@@ -82,7 +82,7 @@ std::optional<CohortPdf> build_cohort_document(const CohortInputs& inputs,
         set({dossier, places, attachments, type}, document, std::move(*text), diagnostics);
     flow.title = document.title;
     flow.subject = document.subject;
-    flow.language = inputs.project.language;
+    flow.language = inputs.style.document_language(inputs.project.language);
     flow.date = document.date;
     flow.page = page_style(type, dossier.learner(), document.title);
     auto typeset = pdf::typeset(flow, inputs.fonts);

@@ -14,6 +14,11 @@ struct Composition {
     const Places& places;
     const Attachments& attachments;
     const Typography& type;
+
+    /// Of the document: of the words that templates bring.
+    [[nodiscard]] std::string language() const {
+        return type.style().document_language(dossier.catalogue().project.language);
+    }
 };
 
 }  // namespace unitfolio::portfolio

@@ -60,12 +60,15 @@ std::string_view Dossier::type_title(std::string_view code) const {
     return catalogue().project.type_title(code);
 }
 
-std::string Dossier::other_language(model::EvidenceId evidence) const {
+std::string Dossier::other_language(model::EvidenceId evidence, std::string_view around) const {
     std::string language = evidence.is_set() ? catalogue()[evidence].language : std::string();
     if (language.empty()) {
         language = learner().language;
     }
-    return language == catalogue().project.language ? std::string() : language;
+    if (language.empty()) {
+        language = catalogue().project.language;
+    }
+    return language == around ? std::string() : language;
 }
 
 base::Date Dossier::latest_date() const {

@@ -59,8 +59,9 @@ class Dossier {
     /// "Work product"; the code itself for a kind that the project does not know.
     [[nodiscard]] std::string_view type_title(std::string_view code) const;
 
-    /// The language of an item's body, or of the profile for none, if it isn't that of the project.
-    [[nodiscard]] std::string other_language(model::EvidenceId evidence) const;
+    /// The language of an item's body, or of the profile for none, if it isn't that around it.
+    [[nodiscard]] std::string other_language(model::EvidenceId evidence,
+                                             std::string_view around) const;
 
     /// The latest date that the learner's content gives: the date of the portfolio.
     [[nodiscard]] base::Date latest_date() const;

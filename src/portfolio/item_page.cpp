@@ -57,7 +57,7 @@ std::string page(const Composition& composition, std::string_view title, std::st
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
         "<meta name=\"viewport\" content=\"width=device-width\">\n<title>{}</title>\n"
         "<style>{}</style>\n</head>\n<body>\n<main>\n<h1>{}</h1>\n{}</main>\n</body>\n</html>\n",
-        escaped(composition.dossier.catalogue().project.language),
+        escaped(composition.language()),
         escaped(title),
         kStyle,
         escaped(title),
@@ -220,7 +220,7 @@ std::string item_page(const Composition& composition,
     std::string body = facts_table(composition, item.evidence);
     markup::HtmlOptions options;
     options.heading_shift = 1;
-    const auto language = composition.dossier.other_language(item.evidence);
+    const auto language = composition.dossier.other_language(item.evidence, composition.language());
     body += language.empty() ? "<div>" : fmt::format("<div lang=\"{}\">", escaped(language));
     body += markup::write_html(catalogue[evidence.body.document],
                                evidence.body.nodes,

@@ -67,10 +67,17 @@ class MatrixBuilder {
         return {{criterion_cell(covered.criterion), evidence_cell(covered), status_cell(covered)}};
     }
 
+    /// Nothing if it is the document's.
+    [[nodiscard]] std::string language_of_unit() const {
+        const auto& project = dossier_->catalogue().project.language;
+        const auto& language = unit_->language.empty() ? project : unit_->language;
+        return language == composition_->language() ? std::string() : language;
+    }
+
     [[nodiscard]] pdf::Cell criterion_cell(model::CriterionRef ref) const {
         const auto& criterion = dossier_->catalogue()[ref];
         pdf::Paragraph paragraph;
-        paragraph.language = unit_->language;
+        paragraph.language = language_of_unit();
         paragraph.style = type_->small_paragraph();
         paragraph.place = composition_->places.find(criterion_anchor(*dossier_, ref));
         paragraph.runs = {text_run(criterion.number + "\u2002", type_->mark()),

@@ -181,7 +181,7 @@ class PortfolioBuilder {
         if (learner.qualification.is_set()) {
             flow.subject = base::collapse_space(dossier_.catalogue()[learner.qualification].title);
         }
-        flow.language = dossier_.catalogue().project.language;
+        flow.language = type_.style().document_language(dossier_.catalogue().project.language);
         flow.reduce_pictures = type_.style().reduce_pictures;
         flow.date = dossier_.latest_date();
         flow.page = page_style(type_, learner, title);

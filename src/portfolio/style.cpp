@@ -91,6 +91,35 @@ void read_flag(data::FieldReader& reader, std::string_view name, bool& target) {
     target = reader.flag(name).value_or(target);
 }
 
+std::string_view primary(std::string_view language) {
+    return language.substr(0, language.find('-'));
+}
+
+void read_language(data::FieldReader& reader, Style& style, base::Diagnostics& diagnostics) {
+    const auto language = reader.text("language");
+    if (!language) {
+        return;
+    }
+    const auto first = primary(language->text);
+    const auto is_letter = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    };
+    const auto may_stand = [&](char c) {
+        return is_letter(c) || (c >= '0' && c <= '9') || c == '-';
+    };
+    if (first.size() < 2 || first.size() > 3 ||
+        !std::all_of(first.begin(), first.end(), is_letter) ||
+        !std::all_of(language->text.begin(), language->text.end(), may_stand)) {
+        diagnostics
+            .report(base::Code::field_value,
+                    language->span,
+                    "'" + language->text + "' is not the tag of a language")
+            .hint("write one such as en-GB or cy");
+        return;
+    }
+    style.language = language->text;
+}
+
 void read_paper(data::FieldReader& reader, Style& style) {
     const auto paper = reader.choice("paper");
     if (paper && *paper == 1) {
@@ -204,6 +233,10 @@ void read_running(const data::Value& map, RunningText& line, base::Diagnostics& 
 
 }  // namespace
 
+std::string Style::document_language(std::string_view project) const {
+    return primary(project) == primary(language) ? std::string(project) : language;
+}
+
 Style read_style(const base::Sources& sources,
                  base::SourceId source,
                  base::Diagnostics& diagnostics) {
@@ -213,6 +246,7 @@ Style read_style(const base::Sources& sources,
         return style;
     }
     data::FieldReader reader(file.fields, style_fields(), diagnostics);
+    read_language(reader, style, diagnostics);
     read_paper(reader, style);
     read_pictures(reader, style);
     read_signatures(reader, style);

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <string>
+#include <string_view>
 
 namespace unitfolio::portfolio {
 
@@ -69,9 +70,16 @@ struct Style {
     /// Whether the first page is a cover, without running lines.
     bool cover = true;
 
+    /// Of the words that templates bring, BCP 47.
+    std::string language = "en-GB";
+
     Palette colours;
     RunningText header{"{learner}", "", "{registration}"};
     RunningText footer{"{title}", "", "Page {page} of {pages}"};
+
+    /// Of a document in a project: the project's own kind of the templates' language, as American
+    /// English, else the templates'.
+    [[nodiscard]] std::string document_language(std::string_view project) const;
 
     [[nodiscard]] float text_width() const { return page_width - margin_left - margin_right; }
 };

@@ -107,6 +107,12 @@ constexpr FieldTable kRunningLineTable{"a running line of a portfolio style", kR
 
 constexpr std::array kStyle = {
     data::kSchemaField,
+    Field{.name = "language",
+          .form = Form::code,
+          .pattern = {"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$",
+                      "the tag of a language such as en-GB or cy"},
+          .help = "The language of the words that the templates bring, as a tag such as 'cy': "
+                  "en-GB if left out. Content in another language is marked as such."},
     Field{.name = "paper",
           .form = Form::word,
           .words = kPapers,

@@ -62,7 +62,7 @@ SAMPLES = {
         "witness": {"name": "Marged", "role": "Team leader"}, "private": ["witness", "text"],
     }],
     "style": [{
-        "$schema": "x", "paper": "a4", "signatures": "lines", "pictures": "original", "margins": {"top": 29, "right": 31, "bottom": 27.5, "left": 24},
+        "$schema": "x", "language": "cy", "paper": "a4", "signatures": "lines", "pictures": "original", "margins": {"top": 29, "right": 31, "bottom": 27.5, "left": 24},
         "type": {"body_face": "serif", "heading_face": "sans", "title": 32, "heading1": 21, "heading2": 14.5, "heading3": 11.5,
                  "heading4": 10, "body": 10, "small": 8.5, "leading": 1.46, "justify": True, "hyphenate": False},
         "tables": {"grid": True, "padding": 2.5}, "picture_height": 75, "cover": False,

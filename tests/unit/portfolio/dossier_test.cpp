@@ -63,7 +63,7 @@ TEST_CASE("words are in the item's language, else the learner's, if not the proj
     auto sample = make_sample_site();
     const model::EvidenceId first(std::size_t{0});
     const auto language = [&](model::EvidenceId evidence) {
-        return Dossier(sample.site, sample.learner).other_language(evidence);
+        return Dossier(sample.site, sample.learner).other_language(evidence, "en-GB");
     };
     CHECK(language(first).empty());
     sample.learner_model().language = "cy";
@@ -71,6 +71,7 @@ TEST_CASE("words are in the item's language, else the learner's, if not the proj
     CHECK(language({}) == "cy");
     sample.evidence(1).language = sample.site.catalogue.project.language;
     CHECK(language(first).empty());
+    CHECK(Dossier(sample.site, sample.learner).other_language(first, "cy") == "en-GB");
 }
 
 }  // namespace unitfolio::portfolio

@@ -61,6 +61,18 @@ TEST_CASE("pictures are reduced unless the style asks for the originals") {
     CHECK(diagnostics.all().empty());
 }
 
+TEST_CASE("a document has the language of its templates, as the project writes it") {
+    Diagnostics diagnostics;
+    const auto shipped = read("paper: a4\n", diagnostics);
+    CHECK(shipped.document_language("cy") == "en-GB");
+    CHECK(shipped.document_language("en-US") == "en-US");
+    CHECK(read("language: cy\n", diagnostics).document_language("cy") == "cy");
+    CHECK(diagnostics.all().empty());
+    CHECK(read("language: Welsh\n", diagnostics).language == "en-GB");
+    REQUIRE(diagnostics.all().size() == 1);
+    CHECK(diagnostics.all()[0].message == "'Welsh' is not the tag of a language");
+}
+
 TEST_CASE("words in braces that stand for nothing are refused with the nearest") {
     Diagnostics diagnostics;
     (void)read("header: {left: \"{learnr}\", right: \"{page} of {pages}\"}\n", diagnostics);
