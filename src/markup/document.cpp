@@ -1,5 +1,7 @@
 #include "markup/document.h"
 
+#include "markup/comments.h"
+
 #include <algorithm>
 #include <cassert>
 
@@ -16,9 +18,11 @@ void append_own_text(const Document& document,
         case NodeKind::text:
         case NodeKind::code:
         case NodeKind::code_block:
+            out += document.text(id);
+            break;
         case NodeKind::raw_html:
         case NodeKind::raw_html_block:
-            out += document.text(id);
+            out += is_comment(document, id) ? std::string_view() : document.text(id);
             break;
         case NodeKind::soft_break:
         case NodeKind::line_break:

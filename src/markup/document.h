@@ -30,7 +30,7 @@ enum class NodeKind : std::uint8_t {
     block_quote,
     code_block,  // text = code, info = info string
     thematic_break,
-    raw_html_block,  // text = the source; always shown as text
+    raw_html_block,  // text = the source; shown as text, see is_comment()
     table,
     table_row,   // number = 1 in the head
     table_cell,  // number = Alignment
@@ -45,7 +45,7 @@ enum class NodeKind : std::uint8_t {
     strikethrough,
     link,           // info = URL as written, title
     image,          // info = URL as written, title; children = description
-    raw_html,       // text = the source; always shown as text
+    raw_html,       // text = the source; shown as text, see is_comment()
     footnote_mark,  // info = label; number = the footnote's number
     reference,      // [[info|text]]: info = target as written and trimmed, text = own words (may be
                     // empty)

@@ -1,5 +1,6 @@
 #include "markup/html_blocks.h"
 
+#include "markup/comments.h"
 #include "markup/html_inlines.h"
 
 #include <algorithm>
@@ -221,6 +222,9 @@ void HtmlBlocks::write_code(NodeId id) {
 }
 
 void HtmlBlocks::write_raw_html(NodeId id) {
+    if (is_comment(document_, id)) {
+        return;
+    }
     begin_line();
     out_.tag("p").text(document_.text(id)).close("p").line_end();
 }

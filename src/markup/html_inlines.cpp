@@ -1,5 +1,7 @@
 #include "markup/html_inlines.h"
 
+#include "markup/comments.h"
+
 #include <algorithm>
 #include <optional>
 #include <string_view>
@@ -51,7 +53,9 @@ bool HtmlInlines::enter(NodeId id) {
             out_.tag("code").text(document_.text(id)).close("code");
             return false;
         case NodeKind::raw_html:
-            out_.text(document_.text(id));
+            if (!is_comment(document_, id)) {
+                out_.text(document_.text(id));
+            }
             return false;
         case NodeKind::image:
             write_image(id);

@@ -1,5 +1,6 @@
 #include "portfolio/flow_builder.h"
 
+#include "markup/comments.h"
 #include "portfolio/inline_setter.h"
 #include "portfolio/tree_table.h"
 
@@ -101,8 +102,12 @@ class FlowBuilder {
             case NodeKind::block_quote:
                 blocks.push_back({quote(node)});
                 break;
-            case NodeKind::code_block:
             case NodeKind::raw_html_block:
+                if (!markup::is_comment(*document_, node)) {
+                    blocks.push_back({code(node)});
+                }
+                break;
+            case NodeKind::code_block:
                 blocks.push_back({code(node)});
                 break;
             case NodeKind::thematic_break:

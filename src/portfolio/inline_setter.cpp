@@ -1,5 +1,7 @@
 #include "portfolio/inline_setter.h"
 
+#include "markup/comments.h"
+
 #include <string>
 #include <utility>
 
@@ -41,8 +43,12 @@ void InlineSetter::set_children(NodeId parent, const pdf::TextStyle& style) {
 void InlineSetter::set_node(NodeId node, const pdf::TextStyle& style) {
     auto changed = style;
     switch ((*document_)[node].kind) {
-        case NodeKind::text:
         case NodeKind::raw_html:
+            if (!markup::is_comment(*document_, node)) {
+                add_text(document_->text(node), style);
+            }
+            break;
+        case NodeKind::text:
             add_text(document_->text(node), style);
             break;
         case NodeKind::soft_break:

@@ -1,5 +1,6 @@
 #include "site/unit_text.h"
 
+#include "markup/comments.h"
 #include "site/site_html_context.h"
 
 #include <fmt/format.h>
@@ -61,6 +62,10 @@ class Links {
                 return link(node, "");
             case NodeKind::image:
                 return link(node, "!");
+            case NodeKind::raw_html:
+            case NodeKind::raw_html_block:
+                return markup::is_comment(document_, node) ? std::optional<std::string>("")
+                                                           : std::nullopt;
             default:
                 return std::nullopt;
         }

@@ -120,6 +120,10 @@ TEST_CASE("raw HTML is shown, not done") {
     CHECK(html("<script>\nx()\n</script>") == "<p>&lt;script&gt;\nx()\n&lt;/script&gt;\n</p>\n");
 }
 
+TEST_CASE("comments are authors' notes, not text") {
+    CHECK(html("a\n\n<!-- ask Dilwyn -->\n\nb <!-- sure? -->c") == "<p>a</p>\n<p>b c</p>\n");
+}
+
 TEST_CASE("links and pictures that are allowed") {
     CHECK(html("[a](/b?c=1&d=2 'e \"f\"') ![g *h*](i.png)") ==
           "<p><a href=\"/b?c=1&amp;d=2\" title=\"e &quot;f&quot;\">a</a> "
