@@ -33,10 +33,18 @@ bool indented_by_tab(std::string_view line) {
            std::string_view::npos;
 }
 
+YamlFault explain_colon() {
+    return {"a value without quotes can't hold a colon that is followed by a space",
+            std::string(kQuoteIt)};
+}
+
+bool stopped_at_second_colon(const Place& place) {
+    return place.before.find(": ") != std::string_view::npos && place.rest.starts_with(':');
+}
+
 YamlFault explain_misplaced(const Place& place) {
-    if (place.before.find(": ") != std::string_view::npos && place.rest.starts_with(':')) {
-        return {"a value without quotes can't hold a colon that is followed by a space",
-                std::string(kQuoteIt)};
+    if (stopped_at_second_colon(place)) {
+        return explain_colon();
     }
     if (place.rest.starts_with('-')) {
         return {"a list can't begin here",
@@ -58,11 +66,14 @@ YamlFault explain_open_quote() {
 YamlFault explain_yaml_fault(std::string_view text, std::size_t offset, std::string_view reason) {
     const Place place = place_of(text, offset);
     if (indented_by_tab(place.before) || mentions(reason, "illegal tab")) {
-        return {"a tab stands in the indentation", "indent with spaces"};
+        return {"a tab stands in the indentation", "indent with spaces", YamlCause::tab};
     }
     if (mentions(reason, "illegal map value") || mentions(reason, "illegal map key") ||
         mentions(reason, "illegal block entry")) {
         return explain_misplaced(place);
+    }
+    if (mentions(reason, "flow not found") && stopped_at_second_colon(place)) {
+        return explain_colon();
     }
     if (mentions(reason, "flow not found")) {
         return {"a bracket is never closed",

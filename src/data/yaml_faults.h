@@ -8,9 +8,8 @@
 
 namespace unitfolio::data {
 
-/// What a fault is about: what stands where parsing stopped, or something before it that is never
-/// closed.
-enum class YamlCause : std::uint8_t { here, escape, open_bracket, open_quote };
+/// What a fault is about: what stands where parsing stopped, or something before it.
+enum class YamlCause : std::uint8_t { here, escape, open_bracket, open_quote, tab };
 
 struct YamlFault {
     std::string message;

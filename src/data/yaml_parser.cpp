@@ -167,6 +167,12 @@ class Events final : public YAML::EventHandler {
         if (cause == YamlCause::escape) {
             return span(std::min(text_.rfind('\\', offset), offset), offset);
         }
+        if (cause == YamlCause::tab) {
+            const std::size_t newline = text_.substr(0, offset).rfind('\n');
+            const std::size_t line = newline == std::string_view::npos ? 0 : newline + 1;
+            const std::size_t tab = std::min(text_.find('\t', line), offset);
+            return span(tab, tab + 1);
+        }
         return span(offset, offset + 1);
     }
 

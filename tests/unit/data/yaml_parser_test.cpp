@@ -166,11 +166,19 @@ TEST_CASE("A colon in a value says to quote it") {
     CHECK(hint_of(file) == "put the value in quotes");
 }
 
+TEST_CASE("So does a colon between brackets, which looks as if they were never closed") {
+    const auto file = Parsed::yaml("a: {b: Da iawn: taclus, iawn}\n");
+    CHECK(file.faults() ==
+          "2:15 front-matter-syntax: a value without quotes can't hold a colon that is followed by "
+          "a space\n");
+    CHECK(hint_of(file) == "put the value in quotes");
+}
+
 TEST_CASE("A tab in the indentation says to use spaces") {
     CHECK(Parsed::yaml("a:\n\tb: c\n").faults() ==
-          "3:3 front-matter-syntax: a tab stands in the indentation\n");
+          "3:1 front-matter-syntax: a tab stands in the indentation\n");
     CHECK(Parsed::yaml("a:\n\t- b\n").faults() ==
-          "3:2 front-matter-syntax: a tab stands in the indentation\n");
+          "3:1 front-matter-syntax: a tab stands in the indentation\n");
     CHECK(hint_of(Parsed::yaml("a:\n\t- b\n")) == "indent with spaces");
 }
 
