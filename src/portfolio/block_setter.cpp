@@ -214,13 +214,13 @@ class BlockSetter {
     }
 
     [[nodiscard]] Blocks signature(Arguments& arguments) {
-        auto kind = composition_->type.style().signatures;
-        if (const auto lines = arguments.flag("lines")) {
-            kind = *lines ? Signatures::lines : Signatures::fields;
-        }
-        return build_signature(
-            composition_->type,
-            {arguments.text("label"), arguments.text("name"), arguments.text("date"), kind});
+        const bool by_style = composition_->type.style().signatures == Signatures::lines;
+        const bool lines = arguments.flag("lines").value_or(by_style);
+        return build_signature(composition_->type,
+                               {arguments.text("label"),
+                                arguments.text("name"),
+                                arguments.text("date"),
+                                lines ? Signatures::lines : Signatures::fields});
     }
 
     [[nodiscard]] Blocks profile() {
