@@ -261,7 +261,7 @@ const Field& FieldReader::look_up(std::string_view name) {
 }
 
 const Field& FieldReader::ask(std::string_view name,
-                              std::initializer_list<Form> forms,
+                              [[maybe_unused]] std::initializer_list<Form> forms,
                               [[maybe_unused]] Times times) {
     const Field& field = look_up(name);
     assert(std::find(forms.begin(), forms.end(), field.form) != forms.end());
