@@ -23,13 +23,6 @@ using markup::NodeKind;
 
 namespace {
 
-/// A mark behind the number: "1.1. Explain", "1.1: Explain", "1.1) Explain".
-std::size_t mark_size(std::string_view text) {
-    return !text.empty() && std::string_view(".:)").find(text.front()) != std::string_view::npos
-               ? 1
-               : 0;
-}
-
 std::string take_bold_number(Document& document, NodeId paragraph) {
     const NodeId strong = document[paragraph].first_child;
     if (strong == kNoNode || document[strong].kind != NodeKind::strong) {
@@ -37,12 +30,12 @@ std::string take_bold_number(Document& document, NodeId paragraph) {
     }
     const std::string text = base::collapse_space(document.plain_text(strong));
     const std::size_t size = criterion_number_size(text);
-    if (size == 0 || size + mark_size(std::string_view(text).substr(size)) != text.size()) {
+    if (size == 0 || size + number_mark_size(std::string_view(text).substr(size)) != text.size()) {
         return {};
     }
     document[paragraph].first_child = document[strong].next;
     if (const NodeId behind = leading_text(document, paragraph); behind != kNoNode) {
-        drop_with_space(document, behind, mark_size(document.text(behind)));
+        drop_with_space(document, behind, number_mark_size(document.text(behind)));
     }
     return text.substr(0, size);
 }
@@ -57,7 +50,7 @@ std::string take_number(Document& document, NodeId paragraph) {
     const std::size_t size = criterion_number_size(written);
     std::string number(written.substr(0, size));
     if (size != 0) {
-        drop_with_space(document, text, size + mark_size(written.substr(size)));
+        drop_with_space(document, text, size + number_mark_size(written.substr(size)));
     }
     return number;
 }
@@ -118,6 +111,12 @@ void read_details(const Body& body, NodeId item, model::Criterion& criterion) {
 }
 
 }  // namespace
+
+std::size_t number_mark_size(std::string_view text) {
+    return !text.empty() && std::string_view(".:)").find(text.front()) != std::string_view::npos
+               ? 1
+               : 0;
+}
 
 std::size_t criterion_number_size(std::string_view text) {
     std::size_t size = text.find_first_not_of("0123456789.");

@@ -27,9 +27,7 @@ namespace {
 std::string_view leading_number(std::string_view text) {
     const std::size_t size = criterion_number_size(text);
     std::string_view rest = text.substr(size);
-    if (!rest.empty() && std::string_view(".:)").find(rest.front()) != std::string_view::npos) {
-        rest.remove_prefix(1);
-    }
+    rest.remove_prefix(number_mark_size(rest));
     return rest.empty() || rest.front() == ' ' || rest.front() == '\t' ? text.substr(0, size)
                                                                        : std::string_view{};
 }
