@@ -149,13 +149,12 @@ void open_coverage(Editions& editions, const Request& request, Report& report) {
 void withhold(const Request& request, io::FileSystem& files, Report& report) {
     model::Project& project = report.site->catalogue.project;
     project.profile = request.profile.value_or(project.profile);
-    // What is wrong with the words is told where the site's templates are read.
+    // What is wrong with the words is told where the site's templates are read, so the file is no
+    // source of the report here.
+    base::Sources aside;
     base::Diagnostics told_elsewhere;
-    const site::Strings strings = site::load_strings(files,
-                                                     templates_of(request, project, "site"),
-                                                     project.language,
-                                                     *report.sources,
-                                                     told_elsewhere);
+    const site::Strings strings = site::load_strings(
+        files, templates_of(request, project, "site"), project.language, aside, told_elsewhere);
     portfolio::withhold(*report.site,
                         project.profile,
                         {strings.text("left_out.passage"),

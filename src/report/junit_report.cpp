@@ -10,7 +10,6 @@
 
 #include <cstddef>
 #include <map>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -152,22 +151,15 @@ class JunitWriter {
         : findings_(findings) {}
 
     void add_files() {
-        // By path: a file that serves several outputs is a source for each.
-        std::map<std::string_view, std::vector<const base::Diagnostic*>> faults;
+        std::map<base::SourceId, std::vector<const base::Diagnostic*>> faults;
         for (const base::Diagnostic& diagnostic : findings_.diagnostics.all()) {
-            const base::SourceId source = diagnostic.span.source;
-            faults[source == base::kNoSource ? kProjectSuite : findings_.sources[source].path()]
-                .push_back(&diagnostic);
+            faults[diagnostic.span.source].push_back(&diagnostic);
         }
-        std::set<std::string_view> told;
         for (std::size_t number = 0; number < findings_.sources.size(); ++number) {
-            const std::string_view path =
-                findings_.sources[static_cast<base::SourceId>(number)].path();
-            if (told.insert(path).second) {
-                add_suite(path, faults[path]);
-            }
+            const auto id = static_cast<base::SourceId>(number);
+            add_suite(findings_.sources[id].path(), faults[id]);
         }
-        if (const auto project = faults.find(kProjectSuite); project != faults.end()) {
+        if (const auto project = faults.find(base::kNoSource); project != faults.end()) {
             add_suite(kProjectSuite, project->second);
         }
         if (!findings_.fault.message.empty()) {
