@@ -30,7 +30,7 @@ TEST_CASE("any number of copies makes one cluster, whatever the number of jobs")
     for (int i = 0; i < 2000; ++i) {
         tips += kTip;
     }
-    for (const std::size_t jobs : {1, 3}) {
+    for (const std::size_t jobs : {1U, 3U}) {
         const auto clusters = clusters_of({{"units/a.md", unit_with(tips)}}, jobs);
         REQUIRE(clusters.size() == 1);
         CHECK(clusters[0].size() == 2000);
