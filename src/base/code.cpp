@@ -317,7 +317,7 @@ constexpr std::array kCodes = {
     CodeInfo{Code::language_missing,
              "language-missing",
              kWarning,
-             "the site's language is one that there are no words for"},
+             "the site or a page of it is in a language that there are no words for"},
     CodeInfo{
         Code::string_missing, "string-missing", kInfo, "a language lacks words that pages use"},
     CodeInfo{Code::string_form,

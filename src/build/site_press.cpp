@@ -3,7 +3,6 @@
 #include "base/deflate.h"
 #include "site/places.h"
 #include "site/strings_reader.h"
-#include "site/strings_template.h"
 
 #include <algorithm>
 #include <array>
@@ -45,15 +44,19 @@ struct Workshop {
 /// Faults: those of its parts, and asset_missing for a logo that isn't there.
 site::Theme load_theme(const Workshop& shop,
                        const std::vector<templating::BesideFile>& assets,
-                       const model::Project& project) {
+                       const model::Catalogue& catalogue) {
+    const model::Project& project = catalogue.project;
     site::ColourScheme colours = site::colour_scheme(project.theme, shop.diagnostics);
     std::vector<site::Asset> made;
     if (!colours.css.empty()) {
         made.push_back({std::string(site::kColoursName), {}, colours.css});
     }
     site::Theme theme{
-        site::load_strings(
-            shop.files, shop.templates, project.language, shop.sources, shop.diagnostics),
+        site::load_vocabulary(shop.files,
+                              shop.templates,
+                              site::languages_of(catalogue),
+                              shop.sources,
+                              shop.diagnostics),
         site::load_assets(shop.files, assets, std::move(made), shop.sources, shop.diagnostics),
         std::move(colours)};
     if (!project.theme.logo.empty() && theme.assets.find(project.theme.logo) == nullptr) {
@@ -85,12 +88,10 @@ SitePress::SitePress(const link::Site& site,
                      base::Diagnostics& diagnostics)
     : files_(files),
       folder_(load_folder(files, templates, sources, diagnostics)),
-      theme_(load_theme(
-          {files, templates, sources, diagnostics}, folder_.beside, site.catalogue.project)),
-      builder_(site, folder_.set, theme_, sources),
-      site_(site) {
-    site::add_strings(theme_.strings, folder_.set, sources, diagnostics);
-}
+      theme_(load_theme({files, templates, sources, diagnostics}, folder_.beside, site.catalogue)),
+      templates_(folder_.set, theme_.words, sources, diagnostics),
+      builder_(site, templates_, theme_, sources),
+      site_(site) {}
 
 std::vector<std::size_t> SitePress::samples() const {
     std::vector<std::size_t> first;

@@ -8,6 +8,7 @@
 #include "io/file_system.h"
 #include "link/site.h"
 #include "site/site_builder.h"
+#include "site/strings_template.h"
 #include "site/theme.h"
 #include "templating/template_folder.h"
 
@@ -57,6 +58,7 @@ class SitePress {
     const io::FileSystem& files_;
     templating::TemplateFolder folder_;
     site::Theme theme_;
+    site::SpokenTemplates templates_;
     site::SiteBuilder builder_;
     const link::Site& site_;
 };

@@ -19,6 +19,7 @@ using templating::Value;
 struct Bar {
     Value label;
     std::string title;
+    Value language;
     Value url;
     std::uint64_t value = 0;
 };
@@ -38,6 +39,7 @@ List rows(const std::vector<Bar>& bars) {
     for (const Bar& bar : bars) {
         list.emplace_back(Map{{"label", bar.label},
                               {"title", bar.title},
+                              {"language", bar.language},
                               {"url", bar.url},
                               {"value", bar.value},
                               {"percent", bar.value * whole / most}});
@@ -80,9 +82,10 @@ std::string takeaway(const Strings& strings,
 Value outcome_balance(const PageContext& page, const model::Unit& unit) {
     std::vector<Bar> bars;
     std::vector<std::string> names;
+    const Value language = page.other_language(unit.language);
     for (const model::Outcome& outcome : unit.outcomes) {
         names.push_back(outcome.number);
-        bars.push_back({outcome.number, outcome.title, nullptr, outcome.criteria.size()});
+        bars.push_back({outcome.number, outcome.title, language, nullptr, outcome.criteria.size()});
     }
     if (bars.size() < 2 || largest(bars) == 0) {
         return nullptr;
@@ -100,6 +103,7 @@ Value unit_sizes(const PageContext& page, model::QualificationId qualification) 
             names.push_back(unit.title);
             bars.push_back({nullptr,
                             unit.title,
+                            page.other_language(unit.language),
                             page.url(place_of(unit)),
                             static_cast<std::uint64_t>(*unit.credit)});
         }

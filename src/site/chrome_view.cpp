@@ -1,6 +1,7 @@
 #include "site/chrome_view.h"
 
 #include "site/feed_view.h"
+#include "site/search_facets.h"
 #include "site/summary.h"
 
 #include <algorithm>
@@ -22,10 +23,32 @@ constexpr std::size_t kMostFreePages = 5;
 /// About what search engines show.
 constexpr std::size_t kDescriptionCharacters = 160;
 
+/// Says of a link whether it leads to the page that it stands on.
+Map navigation_item(const PageContext& page, Map link, const Place& place) {
+    link.set("is_current", place.path == page.path());
+    return link;
+}
+
+/// One of the tool's own pages.
 Map navigation_item(const PageContext& page, const std::string& title, const Place& place) {
-    Map item = link_value(page, title, place);
-    item.set("is_current", place.path == page.path());
-    return item;
+    return navigation_item(page, link_value(page, title, place), place);
+}
+
+/// Organisations speak the language of the project.
+std::string language_of(const model::Organisation& /*organisation*/) {
+    return {};
+}
+
+template <class Thing>
+std::string language_of(const Thing& thing) {
+    return thing.language;
+}
+
+/// What a content file made.
+template <class Thing>
+Map content_item(const PageContext& page, const Thing& thing) {
+    const Place place = place_of(thing);
+    return navigation_item(page, content_link(page, thing.title, place, language_of(thing)), place);
 }
 
 template <class Id>
@@ -35,8 +58,7 @@ List navigation_items(const PageContext& page,
                       std::size_t last) {
     List items;
     for (std::size_t i = first; i < last; ++i) {
-        const auto& entry = page.catalogue()[ids[i]];
-        items.emplace_back(navigation_item(page, entry.title, place_of(entry)));
+        items.emplace_back(content_item(page, page.catalogue()[ids[i]]));
     }
     return items;
 }
@@ -57,6 +79,7 @@ Map cut_section(const PageContext& page,
     }
     return {{"title", title},
             {"url", nullptr},
+            {"language", nullptr},
             {"links", navigation_items(page, ids, 0, shown)},
             {"more", std::move(more)}};
 }
@@ -68,8 +91,7 @@ List main_links(const PageContext& page) {
     links.emplace_back(navigation_item(page, page.text("study.title"), study_place()));
     const std::vector<model::PageId>& pages = page.index().pages();
     for (std::size_t i = 0; i < std::min(pages.size(), kMostFreePages); ++i) {
-        const model::Page& free_page = page.catalogue()[pages[i]];
-        links.emplace_back(navigation_item(page, free_page.title, place_of(free_page)));
+        links.emplace_back(content_item(page, page.catalogue()[pages[i]]));
     }
     return links;
 }
@@ -98,12 +120,26 @@ templating::Value logo(const PageContext& page) {
                             : templating::Value{page.root() + escape_path(asset->path)};
 }
 
+/// What searches on the page call the kinds of results, if the index has them in another language;
+/// else null.
+templating::Value search_kinds(const PageContext& page) {
+    if (&page.strings() == &page.index().theme().words.site()) {
+        return nullptr;
+    }
+    List names;
+    for (std::string& name : kind_names(page.strings())) {
+        names.emplace_back(std::move(name));
+    }
+    return names;
+}
+
 Map site_view(const PageContext& page) {
     const model::Project& project = page.catalogue().project;
     return {{"id", project.id},
             {"title", project.title},
             {"tagline", optional_text(project.tagline)},
             {"language", page.strings().language()},
+            {"own_language", page.other_language({})},
             {"direction", is_right_to_left(page.strings().language()) ? "rtl" : "ltr"},
             {"logo", logo(page)},
             {"theme_colour", name_of(page.index().theme().colours.light.at("accent"))},
@@ -121,9 +157,8 @@ Map page_view(const PageContext& page, const Chrome& chrome) {
         canonical = public_url(project.base_url, page.path());
     }
     const std::string& language = page.language_of(chrome.language);
-    const bool is_other = language != page.strings().language();
     return {{"kind", chrome.kind},
-            {"language", is_other ? templating::Value{language} : templating::Value{}},
+            {"language", page.other_language(chrome.language)},
             {"direction", is_right_to_left(language) ? "rtl" : "ltr"},
             {"structured_data", structured_data(page, chrome.data, chrome.breadcrumb)},
             {"title", chrome.title},
@@ -132,17 +167,27 @@ Map page_view(const PageContext& page, const Chrome& chrome) {
             {"canonical", std::move(canonical)}};
 }
 
-/// What a neighbourhood is called, and where all of it is shown.
-std::pair<std::string, Place> head_of(const PageContext& page, const Neighbourhood& around) {
+/// Where all units of a neighbourhood are shown.
+Place place_of_all(const PageContext& page, const Neighbourhood& around) {
     if (around.qualification.is_set()) {
-        const model::Qualification& qualification = page.catalogue()[around.qualification];
-        return {qualification.title, place_of(qualification)};
+        return place_of(page.catalogue()[around.qualification]);
     }
     if (around.organisation.is_set()) {
-        const model::Organisation& organisation = page.catalogue()[around.organisation];
-        return {organisation.title, place_of(organisation)};
+        return place_of(page.catalogue()[around.organisation]);
     }
-    return {page.text("sections.units"), Place{std::string{kHomePath}, "units"}};
+    return {std::string{kHomePath}, "units"};
+}
+
+/// {title, url, language}: what a neighbourhood is called.
+Map head_of(const PageContext& page, const Neighbourhood& around, const Place& place) {
+    if (around.qualification.is_set()) {
+        const model::Qualification& qualification = page.catalogue()[around.qualification];
+        return content_link(page, qualification.title, place, qualification.language);
+    }
+    if (around.organisation.is_set()) {
+        return content_link(page, page.catalogue()[around.organisation].title, place);
+    }
+    return link_value(page, page.text("sections.units"), place);
 }
 
 }  // namespace
@@ -154,19 +199,20 @@ Map chrome_view(const PageContext& page, Chrome chrome) {
             {"asset", page.index().theme().assets.addresses(page.root())},
             {"main_links", main_links(page)},
             {"indexes", indexes(page)},
+            {"search_kinds", search_kinds(page)},
             {"study_url", page.url(study_place())},
             {"breadcrumb", std::move(chrome.breadcrumb)},
             {"navigation", std::move(chrome.navigation)},
             {"contents", std::move(chrome.contents)}};
 }
 
-Map here(const std::string& title) {
-    return {{"title", title}, {"url", nullptr}};
+Map here(const std::string& title, templating::Value language) {
+    return {{"title", title}, {"url", nullptr}, {"language", std::move(language)}};
 }
 
 List unit_navigation(const PageContext& page, model::UnitId id) {
     const Neighbourhood around = page.index().neighbourhood(id);
-    const auto [title, place] = head_of(page, around);
+    const Place place = place_of_all(page, around);
     const std::size_t count = around.units->size();
     const std::size_t half = kMostNavigationItems / 2;
     const std::size_t latest_first = count - std::min(count, kMostNavigationItems);
@@ -177,10 +223,9 @@ List unit_navigation(const PageContext& page, model::UnitId id) {
     if (last - first < count) {
         more = link_value(page, page.strings().counted("frame.all_units", count), place);
     }
-    Map section{{"title", title},
-                {"url", page.url(place)},
-                {"links", navigation_items(page, *around.units, first, last)},
-                {"more", std::move(more)}};
+    Map section = head_of(page, around, place);
+    section.set("links", navigation_items(page, *around.units, first, last));
+    section.set("more", std::move(more));
     return {templating::Value{std::move(section)}};
 }
 
@@ -190,6 +235,7 @@ List qualification_navigation(const PageContext& page, model::QualificationId id
     List sections;
     sections.emplace_back(Map{{"title", page.text("sections.units")},
                               {"url", nullptr},
+                              {"language", nullptr},
                               {"links", navigation_items(page, units, 0, shown)},
                               {"more", nullptr}});
     return sections;

@@ -19,7 +19,7 @@ struct Chrome {
     std::string title;
     /// For search engines, shortened where it is long; may be empty.
     std::string description;
-    /// Links from home down to the page, which comes last and isn't one: {title, url}.
+    /// Links from home down to the page, which comes last and isn't one: {title, url, language}.
     templating::List breadcrumb;
     /// {title, url, links: [{title, url, is_current}], more: {title, url} or null}
     templating::List navigation;
@@ -31,12 +31,13 @@ struct Chrome {
     std::string language = {};
 };
 
-/// {site, page, root, asset, main_links, indexes, breadcrumb, navigation, contents}: what all
-/// templates get.
+/// {site, page, root, asset, main_links, indexes, search_kinds, study_url, breadcrumb, navigation,
+/// contents}: what all templates get.
 [[nodiscard]] templating::Map chrome_view(const PageContext& page, Chrome chrome);
 
-/// A step of the breadcrumb without a link: the page itself.
-[[nodiscard]] templating::Map here(const std::string& title);
+/// A step of the breadcrumb without a link: the page itself. The language is that of a title from a
+/// content file, where it isn't the page's.
+[[nodiscard]] templating::Map here(const std::string& title, templating::Value language = {});
 
 /// The units that a unit is read with: its qualification's or its organisation's. Long lists show
 /// the part around the unit and a link to all.

@@ -245,8 +245,12 @@ class ComparisonWriter {
         return cells;
     }
 
-    /// {cells: [{label, number, url, elsewhere, pieces} or null], agreement, rewritten, only:
-    /// label or null, missing: [label]}
+    [[nodiscard]] Value language_of(std::size_t unit) const {
+        return page_.other_language(page_.catalogue()[units_[unit]].language);
+    }
+
+    /// {cells: [{label, language, number, url, elsewhere, pieces} or null], agreement, rewritten,
+    /// only: label or null, missing: [label]}
     [[nodiscard]] std::pair<Map, Agreement> row(const Cells& cells) const {
         std::vector<std::string_view> texts;
         for (const auto& cell : cells) {
@@ -268,6 +272,7 @@ class ComparisonWriter {
                 continue;
             }
             values.emplace_back(Map{{"label", labels_[unit]},
+                                    {"language", language_of(unit)},
                                     {"number", cells[unit]->number},
                                     {"url", cells[unit]->url},
                                     {"elsewhere", optional_text(cells[unit]->elsewhere)},
@@ -343,7 +348,8 @@ List parts(const PageContext& page, std::size_t group, std::size_t number) {
 
 Map comparison_view(const PageContext& page, std::size_t number) {
     const ComparisonPage& shown = page.index().comparisons().pages()[number];
-    const std::string& title = page.catalogue()[shown.units.front()].title;
+    const model::Unit& first = page.catalogue()[shown.units.front()];
+    const std::string& title = first.title;
     ComparisonWriter writer(page, shown.units);
     List outcomes = writer.outcomes();
     Map values{{"title", title},
@@ -358,7 +364,7 @@ Map comparison_view(const PageContext& page, std::size_t number) {
     breadcrumb.emplace_back(link_value(page, strings.text("frame.home"), home_place()));
     breadcrumb.emplace_back(
         link_value(page, strings.text("indexes.units"), page.index().unit_views().pages.place()));
-    breadcrumb.emplace_back(here(title));
+    breadcrumb.emplace_back(here(title, page.other_language(first.language)));
     const std::string names = names_of(page, shown.units);
     Map view = chrome_view(page,
                            {"comparison",

@@ -17,11 +17,14 @@ void ContentsList::add_if(bool is_there, std::string_view title, const char* id)
     }
 }
 
-void ContentsList::add_all(const templating::Value& list) {
+void ContentsList::add_all(const templating::Value& list, const templating::Value& language) {
     for (const templating::Value& entry : list.list()) {
         const templating::Map& map = entry.map();
         const templating::Value* number = map.find("number");
-        add(*map.find("title"), *map.find("id"), number == nullptr ? templating::Value{} : *number);
+        add(*map.find("title"),
+            *map.find("id"),
+            language,
+            number == nullptr ? templating::Value{} : *number);
     }
 }
 

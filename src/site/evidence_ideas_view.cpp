@@ -63,7 +63,7 @@ class EntryWriter {
     Map operator()(model::UnitId id) const {
         const model::Unit& unit = page_.catalogue()[id];
         std::string anchor = page_.claim_id("in-" + base::slug(unit.slug));
-        contents_.add(distinct_title(page_, id), anchor);
+        contents_.add(distinct_title(page_, id), anchor, page_.other_language(unit.language));
         List criteria;
         for (std::uint32_t i = 0; i < unit.criteria.size(); ++i) {
             if (!unit.criteria[i].evidence_ideas.empty()) {

@@ -52,6 +52,7 @@ templating::Map feed_view(const PageContext& page) {
         const std::string summary = shortened(page.plain(unit->synopsis), kSummaryCharacters);
         entries.emplace_back(templating::Map{
             {"title", unit->title},
+            {"language", optional_text(unit->language)},
             {"url", page.address(place_of(*unit))},
             {"updated", moment(*unit->updated)},
             {"summary", summary.empty() ? unit->title : summary},

@@ -29,12 +29,14 @@ int heading_shift(const PageContext& page, const model::Passage& body) {
 }
 
 /// The headings of the highest level.
-List contents(const PageContext& page, int shift) {
+List contents(const PageContext& page, int shift, const templating::Value& language) {
     List list;
     for (const WrittenHeading& heading : page.headings()) {
         if (heading.level + shift == 2) {
-            list.emplace_back(
-                Map{{"id", heading.id}, {"title", heading.title}, {"number", nullptr}});
+            list.emplace_back(Map{{"id", heading.id},
+                                  {"title", heading.title},
+                                  {"language", language},
+                                  {"number", nullptr}});
         }
     }
     return list;
@@ -56,14 +58,14 @@ Map free_page_view(PageContext& page, model::PageId id) {
         free_page.description.empty() ? page.plain(free_page.body) : free_page.description;
     List breadcrumb;
     breadcrumb.emplace_back(link_value(page, page.text("frame.home"), home_place()));
-    breadcrumb.emplace_back(here(free_page.title));
+    breadcrumb.emplace_back(here(free_page.title, page.other_language(free_page.language)));
     Map view = chrome_view(page,
                            {"page",
                             free_page.title,
                             description,
                             std::move(breadcrumb),
                             site_navigation(page),
-                            contents(page, shift),
+                            contents(page, shift, page.other_language(free_page.language)),
                             {},
                             free_page.language});
     view.set("free_page", std::move(values));

@@ -20,32 +20,43 @@ using templating::Value;
 
 constexpr std::size_t kMostBackLinksOfTerm = 12;
 
-/// {title, url, organisation (of a unit)} of what defines a term; null for the glossary's own.
+/// {title, url, language, organisation (of a unit)} of what defines a term; null for the glossary's
+/// own.
 Value defined_in(const PageContext& page, const model::Term& term) {
-    const auto link = [&page](const auto& home) {
-        Map value = link_value(page, home.title, place_of(home));
+    const auto link = [&page](const auto& home, const std::string& language) {
+        Map value = content_link(page, home.title, place_of(home), language);
         value.set("organisation", nullptr);
         return Value{std::move(value)};
     };
     if (term.unit.is_set()) {
         const model::Unit& unit = page.catalogue()[term.unit];
-        Map unit_link = link_value(page, unit.title, place_of(unit));
+        Map unit_link = content_link(page, unit.title, place_of(unit), unit.language);
         unit_link.set("organisation", organisation_link(page, unit.organisation));
         return unit_link;
     }
     if (term.qualification.is_set()) {
-        return link(page.catalogue()[term.qualification]);
+        const model::Qualification& qualification = page.catalogue()[term.qualification];
+        return link(qualification, qualification.language);
     }
     if (term.organisation.is_set()) {
-        return link(page.catalogue()[term.organisation]);
+        return link(page.catalogue()[term.organisation], {});
     }
     return nullptr;
+}
+
+/// What the file that defines it says; empty for the project's.
+std::string language_of(const model::Catalogue& catalogue, const model::Term& term) {
+    if (term.unit.is_set()) {
+        return catalogue[term.unit].language;
+    }
+    return term.qualification.is_set() ? catalogue[term.qualification].language : std::string();
 }
 
 Map term_view(PageContext& page, model::TermId id) {
     const model::Term& term = page.catalogue()[id];
     return {{"id", page.claim_id(link::term_anchor(term.slug))},
             {"name", term.name},
+            {"language", page.other_language(language_of(page.catalogue(), term))},
             {"short_form", optional_text(term.short_form)},
             {"definition", page.html(term.definition)},
             {"summary", term.summary},

@@ -23,23 +23,20 @@ List qualifications(const PageContext& page) {
     return cards;
 }
 
-/// {title, url, units, unit_count}
-Map units_by(const PageContext& page,
-             const std::string& title,
-             templating::Value url,
-             const std::vector<model::UnitId>& units) {
-    return {{"title", title},
-            {"url", std::move(url)},
-            {"units", unit_cards(page, units, kMostUnits)},
-            {"unit_count", units.size()}};
+/// Adds {units, unit_count} to {title, url, language}.
+Map units_by(const PageContext& page, Map whose, const std::vector<model::UnitId>& units) {
+    whose.set("units", unit_cards(page, units, kMostUnits));
+    whose.set("unit_count", units.size());
+    return whose;
 }
 
 List organisations(const PageContext& page) {
     List values;
     for (const model::OrganisationId id : page.index().organisations()) {
         const model::Organisation& organisation = page.catalogue()[id];
-        values.emplace_back(units_by(
-            page, organisation.title, page.url(place_of(organisation)), page.index().units_of(id)));
+        values.emplace_back(units_by(page,
+                                     content_link(page, organisation.title, place_of(organisation)),
+                                     page.index().units_of(id)));
     }
     return values;
 }
@@ -51,8 +48,8 @@ List subjects(const PageContext& page) {
         List qualification_links;
         for (const model::QualificationId id : subject.qualifications) {
             const model::Qualification& qualification = page.catalogue()[id];
-            qualification_links.emplace_back(
-                link_value(page, qualification.title, place_of(qualification)));
+            qualification_links.emplace_back(content_link(
+                page, qualification.title, place_of(qualification), qualification.language));
         }
         values.emplace_back(Map{{"title", subject.title},
                                 {"qualifications", std::move(qualification_links)},
@@ -66,7 +63,7 @@ List free_pages(const PageContext& page) {
     List values;
     for (const model::PageId id : page.index().pages()) {
         const model::Page& free_page = page.catalogue()[id];
-        Map link = link_value(page, free_page.title, place_of(free_page));
+        Map link = content_link(page, free_page.title, place_of(free_page), free_page.language);
         link.set("description", optional_text(free_page.description));
         values.emplace_back(std::move(link));
     }
@@ -91,7 +88,7 @@ Map home_view(PageContext& page) {
     const std::vector<model::UnitId>& others = page.index().units_without_organisation();
     Map values{{"qualifications", qualifications(page)},
                {"organisations", organisations(page)},
-               {"other_units", units_by(page, page.text("home.other_units"), nullptr, others)},
+               {"other_units", units_by(page, here(page.text("home.other_units")), others)},
                {"subjects", subjects(page)},
                {"pages", free_pages(page)},
                {"glossary_url", page.url(glossary_place())},

@@ -149,9 +149,8 @@ std::string distinct_title(const PageContext& page, model::UnitId id) {
 
 Map unit_link(const PageContext& page, model::UnitId id) {
     const model::Unit& unit = page.catalogue()[id];
-    Map link = link_value(page, unit.title, place_of(unit));
+    Map link = content_link(page, unit.title, place_of(unit), unit.language);
     link.set("organisation", organisation_link(page, unit.organisation));
-    link.set("language", other_language(page, unit.language));
     return link;
 }
 

@@ -25,19 +25,32 @@ templating::Value owner_of(const model::Catalogue& catalogue, const link::Speake
     return catalogue[catalogue[*id].organisation].short_title;
 }
 
-}  // namespace
+/// Of what somebody wrote, where it isn't that of the words around it.
+struct SpeakerLanguage {
+    const PageContext& page;
 
-templating::Value other_language(const PageContext& page, const std::string& own) {
-    const std::string& language = page.language_of(own);
-    return language == page.strings().language() ? templating::Value{}
-                                                 : templating::Value{language};
+    /// Places in the glossary have a title that is one of the page's words.
+    templating::Value operator()(std::monostate) const { return nullptr; }
+
+    templating::Value operator()(model::OrganisationId) const { return page.other_language({}); }
+
+    template <class Id>
+    templating::Value operator()(Id id) const {
+        return page.other_language(page.catalogue()[id].language);
+    }
+};
+
+templating::Value language_of(const PageContext& page, const link::Speaker& speaker) {
+    return std::visit(SpeakerLanguage{page}, speaker);
 }
+
+}  // namespace
 
 templating::Map unit_card(const PageContext& page, model::UnitId id) {
     const model::Unit& unit = page.catalogue()[id];
     return {{"title", unit.title},
             {"url", page.url(place_of(unit))},
-            {"language", other_language(page, unit.language)},
+            {"language", page.other_language(unit.language)},
             {"number", optional_text(unit.number)},
             {"level", optional_number(unit.level)},
             {"credit", optional_number(unit.credit)},
@@ -61,7 +74,7 @@ templating::Map qualification_card(const PageContext& page, model::Qualification
     const model::Qualification& qualification = page.catalogue()[id];
     return {{"title", qualification.title},
             {"url", page.url(place_of(qualification))},
-            {"language", other_language(page, qualification.language)},
+            {"language", page.other_language(qualification.language)},
             {"number", optional_text(qualification.number)},
             {"level", optional_number(qualification.level)},
             {"credit", optional_number(qualification.credit)},
@@ -75,7 +88,7 @@ templating::Value organisation_link(const PageContext& page, model::Organisation
         return nullptr;
     }
     const model::Organisation& organisation = page.catalogue()[id];
-    return link_value(page, organisation.short_title, place_of(organisation));
+    return content_link(page, organisation.short_title, place_of(organisation));
 }
 
 templating::Map back_links(const PageContext& page,
@@ -94,6 +107,7 @@ templating::Map back_links(const PageContext& page,
         }
         templating::Map shown_link =
             link_value(page, title_of(page.catalogue(), page.strings(), link.from), *place);
+        shown_link.set("language", language_of(page, link.from));
         shown_link.set("note", owner_of(page.catalogue(), link.from));
         shown.emplace_back(std::move(shown_link));
     }
@@ -117,6 +131,7 @@ templating::Map place_links(const PageContext& page, const link::BackLinks& link
             page,
             is_own_page ? link.title : title_of(page.catalogue(), page.strings(), link.from),
             *place);
+        value.set("language", language_of(page, link.from));
         value.set("note", is_own_page ? templating::Value{} : optional_text(link.title));
         shown.emplace_back(std::move(value));
     }

@@ -12,9 +12,6 @@
 
 namespace unitfolio::site {
 
-/// The language of a content file, where it isn't that of the words around it; else null.
-[[nodiscard]] templating::Value other_language(const PageContext& page, const std::string& own);
-
 /// {title, url, language, number, level, credit, organisation, summary, outcomes, criteria}
 [[nodiscard]] templating::Map unit_card(const PageContext& page, model::UnitId id);
 
@@ -27,15 +24,15 @@ namespace unitfolio::site {
 [[nodiscard]] templating::Map qualification_card(const PageContext& page,
                                                  model::QualificationId id);
 
-/// {title, url} of an organisation by its short title; null if it isn't set.
+/// {title, url, language} of an organisation by its short title; null if it isn't set.
 [[nodiscard]] templating::Value organisation_link(const PageContext& page,
                                                   model::OrganisationId id);
 
 /// As many back-links as a page shows.
 inline constexpr std::size_t kMostBackLinks = 40;
 
-/// {links: [{title, url, note}], more: how many were left out}. The note is the organisation of a
-/// unit, or null. The page itself is never among them.
+/// {links: [{title, url, language, note}], more: how many were left out}. The note is the
+/// organisation of a unit, or null. The page itself is never among them.
 [[nodiscard]] templating::Map back_links(const PageContext& page,
                                          const std::vector<link::BackLink>& links,
                                          std::size_t limit = kMostBackLinks);
@@ -43,8 +40,8 @@ inline constexpr std::size_t kMostBackLinks = 40;
 /// As many as stand beside a part of a page.
 inline constexpr std::size_t kMostBackLinksOfPart = 8;
 
-/// Who refers to a part of a page: {links: [{title, url, note}], more}. Other places of the page
-/// itself are among them. The note is where on the page, or null.
+/// Who refers to a part of a page: {links: [{title, url, language, note}], more}. Other places of
+/// the page itself are among them. The note is where on the page, or null.
 [[nodiscard]] templating::Map place_links(const PageContext& page, const link::BackLinks& links);
 
 /// place_links() of a criterion, outcome, concept or mistake.

@@ -83,32 +83,25 @@ List free_sections(PageContext& page, const model::MaterialOwner& owner, Ownersh
     return values;
 }
 
-const std::string& language_of(const PageContext& page, const model::Qualification& giver) {
-    return page.language_of(giver.language);
+Value language_of(const PageContext& page, const model::Qualification& giver) {
+    return page.other_language(giver.language);
 }
 
-const std::string& language_of(const PageContext& page, const model::Organisation& /*giver*/) {
-    return page.catalogue().project.language;
+Value language_of(const PageContext& page, const model::Organisation& /*giver*/) {
+    return page.other_language({});
 }
-
-/// Where material is inherited to: the list on a page, and the language of that page's content.
-struct Heir {
-    List list;
-    const std::string& language;
-};
 
 template <class Id>
-void inherit(PageContext& page, Id id, const char* kind, Heir& heir) {
+void inherit(PageContext& page, Id id, const char* kind, List& inherited) {
     const auto& giver = page.catalogue()[id];
-    const std::string& language = language_of(page, giver);
     if (is_empty(giver.material)) {
         return;
     }
-    heir.list.emplace_back(
+    inherited.emplace_back(
         Map{{"kind", kind},
             {"title", giver.title},
             {"url", page.url(place_of(giver))},
-            {"language", language == heir.language ? Value{} : Value{language}},
+            {"language", language_of(page, giver)},
             {"id", page.claim_id("from-" + base::slug(giver.slug))},
             {"material", material_view(page, id, Ownership::inherited, material_items(page, id))}});
 }
@@ -148,22 +141,22 @@ bool is_empty(const model::Material& material) {
 }
 
 List inherited_by(PageContext& page, const model::Unit& unit) {
-    Heir heir{{}, page.language_of(unit.language)};
+    List inherited;
     for (const model::QualificationId id : unit.qualifications) {
-        inherit(page, id, "qualification", heir);
+        inherit(page, id, "qualification", inherited);
     }
     if (unit.organisation.is_set()) {
-        inherit(page, unit.organisation, "organisation", heir);
+        inherit(page, unit.organisation, "organisation", inherited);
     }
-    return std::move(heir.list);
+    return inherited;
 }
 
 List inherited_by(PageContext& page, const model::Qualification& qualification) {
-    Heir heir{{}, page.language_of(qualification.language)};
+    List inherited;
     if (qualification.organisation.is_set()) {
-        inherit(page, qualification.organisation, "organisation", heir);
+        inherit(page, qualification.organisation, "organisation", inherited);
     }
-    return std::move(heir.list);
+    return inherited;
 }
 
 }  // namespace unitfolio::site

@@ -43,17 +43,16 @@ struct OwnerLink {
 
     Map operator()(model::QualificationId id) const {
         const model::Qualification& qualification = page.catalogue()[id];
-        Map link = link_value(page, qualification.title, place_of(qualification));
+        Map link = content_link(
+            page, qualification.title, place_of(qualification), qualification.language);
         link.set("organisation", organisation_link(page, qualification.organisation));
-        link.set("language", other_language(page, qualification.language));
         return described(std::move(link), "qualification");
     }
 
     Map operator()(model::OrganisationId id) const {
         const model::Organisation& organisation = page.catalogue()[id];
-        Map link = link_value(page, organisation.title, place_of(organisation));
+        Map link = content_link(page, organisation.title, place_of(organisation));
         link.set("organisation", nullptr);
-        link.set("language", nullptr);
         return described(std::move(link), "organisation");
     }
 
@@ -82,7 +81,8 @@ Map misconceptions_view(PageContext& page, std::size_t number) {
             value.set("misconceptions", misconceptions(page, owner));
             const auto* unit = std::get_if<model::UnitId>(&owner);
             contents.add(unit == nullptr ? *value.find("title") : distinct_title(page, *unit),
-                         *value.find("id"));
+                         *value.find("id"),
+                         *value.find("language"));
             return value;
         });
     const Strings& strings = page.strings();

@@ -57,7 +57,8 @@ List comparisons(const PageContext& page, const std::vector<model::UnitId>& unit
             break;
         }
         if (const std::optional<Place> place = page.index().comparisons().place_of(id)) {
-            Map link = link_value(page, page.catalogue()[id].title, *place);
+            const model::Unit& unit = page.catalogue()[id];
+            Map link = content_link(page, unit.title, *place, unit.language);
             link.set("with", other_owners(page, id));
             values.emplace_back(std::move(link));
         }
@@ -83,7 +84,7 @@ List contents(const PageContext& page, const Map& organisation) {
     contents.add_overview(material);
     contents.add_revision(material);
     contents.add_reference(material);
-    contents.add_all(*material.find("sections"));
+    contents.add_all(*material.find("sections"), page.other_language({}));
     return contents.take();
 }
 
@@ -109,7 +110,7 @@ Map organisation_view(PageContext& page, model::OrganisationId id) {
     List on_page = contents(page, values);
     List breadcrumb;
     breadcrumb.emplace_back(link_value(page, page.text("frame.home"), home_place()));
-    breadcrumb.emplace_back(here(organisation.title));
+    breadcrumb.emplace_back(here(organisation.title, page.other_language({})));
     const std::string introduction = page.plain(organisation.introduction);
     Map view = chrome_view(page,
                            {"organisation",

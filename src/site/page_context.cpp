@@ -12,7 +12,7 @@ PageContext::PageContext(const SiteIndex& index, const std::string& path)
     : PageContext(index, path, LinkBase::relative_to(path)) {}
 
 PageContext::PageContext(const SiteIndex& index, std::string path, LinkBase links)
-    : frame_{index, std::move(links), std::move(path), {}, {}, {}} {
+    : frame_{index, index.strings_of_page(path), std::move(links), std::move(path), {}, {}, {}} {
     frame_.document = index.document_of_page(frame_.path);
     if (!frame_.document.is_set()) {
         return;
@@ -29,6 +29,11 @@ std::string PageContext::address(const Place& place) const {
     }
     return public_url(base_url, place.path) +
            (place.anchor.empty() ? std::string() : '#' + escape_path(place.anchor));
+}
+
+templating::Value PageContext::other_language(const std::string& own) const {
+    const std::string& language = language_of(own);
+    return language == strings().language() ? templating::Value{} : templating::Value{language};
 }
 
 std::string PageContext::plain(const model::Passage& passage) const {
@@ -110,7 +115,14 @@ templating::Value optional_range(const std::optional<model::NumberRange>& range)
 }
 
 templating::Map link_value(const PageContext& page, const std::string& title, const Place& place) {
-    return {{"title", title}, {"url", page.url(place)}};
+    return {{"title", title}, {"url", page.url(place)}, {"language", nullptr}};
+}
+
+templating::Map content_link(const PageContext& page,
+                             const std::string& title,
+                             const Place& place,
+                             const std::string& own) {
+    return {{"title", title}, {"url", page.url(place)}, {"language", page.other_language(own)}};
 }
 
 }  // namespace unitfolio::site

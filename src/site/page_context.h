@@ -26,9 +26,10 @@ class PageContext {
 
     [[nodiscard]] const model::Catalogue& catalogue() const { return frame_.index.catalogue(); }
 
-    [[nodiscard]] const Strings& strings() const { return frame_.index.theme().strings; }
+    /// In the language of the page.
+    [[nodiscard]] const Strings& strings() const { return frame_.strings; }
 
-    /// A string in the site's language: "sections.notes".
+    /// A string in the page's language: "sections.notes".
     [[nodiscard]] std::string text(std::string_view name) const { return strings().text(name); }
 
     [[nodiscard]] const std::string& path() const { return frame_.path; }
@@ -44,6 +45,10 @@ class PageContext {
     [[nodiscard]] const std::string& language_of(const std::string& own) const {
         return own.empty() ? catalogue().project.language : own;
     }
+
+    /// The language of a content file that says `own`, where it isn't that of the words around it;
+    /// else null.
+    [[nodiscard]] templating::Value other_language(const std::string& own) const;
 
     /// An id that nothing else on the page has.
     [[nodiscard]] std::string claim_id(std::string wish) {
@@ -93,9 +98,15 @@ class PageContext {
 /// "19", "296–389", or null.
 [[nodiscard]] templating::Value optional_range(const std::optional<model::NumberRange>& range);
 
-/// {title, url}
+/// {title, url, language}; the language is null: the title is one of the page's words, or a number.
 [[nodiscard]] templating::Map link_value(const PageContext& page,
                                          const std::string& title,
                                          const Place& place);
+
+/// {title, url, language} of what stands in a content file that says `own` as its language.
+[[nodiscard]] templating::Map content_link(const PageContext& page,
+                                           const std::string& title,
+                                           const Place& place,
+                                           const std::string& own = {});
 
 }  // namespace unitfolio::site

@@ -76,11 +76,13 @@ List breadcrumb(const PageContext& page, const model::Qualification& qualificati
     if (qualification.organisation.is_set()) {
         steps.emplace_back(organisation_link(page, qualification.organisation));
     }
-    steps.emplace_back(here(qualification.title));
+    steps.emplace_back(here(qualification.title, page.other_language(qualification.language)));
     return steps;
 }
 
-List contents(const PageContext& page, const Map& qualification) {
+List contents(const PageContext& page,
+              const Map& qualification,
+              const templating::Value& language) {
     const Map& material = qualification.find("material")->map();
     const auto has = [&qualification](const char* key) {
         return qualification.find(key)->truthy();
@@ -92,7 +94,7 @@ List contents(const PageContext& page, const Map& qualification) {
     contents.add_overview(material);
     contents.add_revision(material);
     contents.add_reference(material);
-    contents.add_all(*material.find("sections"));
+    contents.add_all(*material.find("sections"), language);
     contents.add_if(has("inherited"), "sections.from_organisation", "inherited");
     return contents.take();
 }
@@ -110,7 +112,7 @@ Map qualification_view(PageContext& page, model::QualificationId id) {
     values.set("footnotes", page.footnotes());
     values.set("back_links", back_links(page, page.index().site().to_qualifications[id.value]));
 
-    List on_page = contents(page, values);
+    List on_page = contents(page, values, page.other_language(qualification.language));
     const std::string introduction = page.plain(qualification.introduction);
     Map view = chrome_view(page,
                            {"qualification",

@@ -65,7 +65,7 @@ class PageEntries {
         if (!text.empty()) {
             add(SearchKind::section,
                 std::move(anchor),
-                {{}, index_.theme().strings.text(name), std::move(text)});
+                {{}, index_.strings_of_page(page_.path).text(name), std::move(text)});
         }
     }
 
@@ -164,11 +164,13 @@ void add_criteria(PageEntries& page, const model::Unit& unit) {
 
 /// "Level 4 · FDQ"
 std::string facts_of(const SiteIndex& index,
+                     const Place& page,
                      const std::optional<std::int64_t>& level,
                      model::OrganisationId organisation) {
     std::string facts;
     if (level) {
-        facts = index.theme().strings.text("facts.level_of", {{"level", std::to_string(*level)}});
+        facts = index.strings_of_page(page.path).text("facts.level_of",
+                                                      {{"level", std::to_string(*level)}});
     }
     if (organisation.is_set()) {
         facts += (facts.empty() ? "" : " · ") + index.catalogue()[organisation].short_title;
@@ -184,7 +186,7 @@ std::vector<search::Entry> entries_of(const SiteIndex& index,
     for (const model::QualificationId id : unit.qualifications) {
         page.belong_to(id);
     }
-    page.belong_to(facts_of(index, unit.level, unit.organisation));
+    page.belong_to(facts_of(index, place_of(unit), unit.level, unit.organisation));
     page.add(SearchKind::unit, {}, {unit.number, unit.title, page.plain(unit.synopsis)});
     page.belong_to(unit.title + (unit.organisation.is_set()
                                      ? " · " + index.catalogue()[unit.organisation].short_title
@@ -208,7 +210,8 @@ std::vector<search::Entry> entries_of(const SiteIndex& index,
     PageEntries page(index, facets, place_of(qualification));
     page.belong_to(id);
     page.belong_to_level(qualification.level);
-    page.belong_to(facts_of(index, qualification.level, qualification.organisation));
+    page.belong_to(
+        facts_of(index, place_of(qualification), qualification.level, qualification.organisation));
     page.add(SearchKind::qualification,
              {},
              {qualification.number, qualification.title, page.plain(qualification.introduction)});
@@ -245,7 +248,7 @@ std::vector<search::Entry> entries_of(const SiteIndex& index,
     const model::Term& term = catalogue[id];
     const Place place = index.glossary_entry(id);
     PageEntries page(index, facets, {place.path, {}});
-    page.belong_to(index.theme().strings.text("glossary.title"));
+    page.belong_to(index.theme().words.site().text("glossary.title"));
     if (term.unit.is_set()) {
         const model::Unit& unit = catalogue[term.unit];
         page.belong_to(unit.title);

@@ -81,11 +81,17 @@ std::vector<bool> kinds_that_are_there(const model::Catalogue& catalogue) {
 
 }  // namespace
 
-SearchFacets::SearchFacets(const SiteIndex& index)
-    : index_(index) {
+std::vector<std::string> kind_names(const Strings& strings) {
+    std::vector<std::string> names;
     for (const std::string_view name : kKindNames) {
-        kinds_.push_back(index.theme().strings.text(name));
+        names.push_back(strings.text(name));
     }
+    return names;
+}
+
+SearchFacets::SearchFacets(const SiteIndex& index)
+    : index_(index),
+      kinds_(kind_names(index.theme().words.site())) {
     add_levels(index.catalogue().units, levels_);
     add_levels(index.catalogue().qualifications, levels_);
     std::sort(levels_.begin(), levels_.end());
@@ -106,9 +112,9 @@ std::vector<FacetGroup> SearchFacets::groups() const {
     }
     FacetGroup levels{"level", {}};
     for (const std::int64_t level : levels_) {
-        levels.values.push_back(
-            {number_of_level(level),
-             index_.theme().strings.text("facts.level_of", {{"level", std::to_string(level)}})});
+        levels.values.push_back({number_of_level(level),
+                                 index_.theme().words.site().text(
+                                     "facts.level_of", {{"level", std::to_string(level)}})});
     }
     std::vector<FacetGroup> groups{std::move(kinds), std::move(qualifications), std::move(levels)};
     std::erase_if(groups, [](const FacetGroup& group) { return group.values.size() < 2; });

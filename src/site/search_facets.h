@@ -39,6 +39,9 @@ struct FacetGroup {
     std::vector<FacetValue> values;
 };
 
+/// What people call the kinds, by SearchKind.
+[[nodiscard]] std::vector<std::string> kind_names(const Strings& strings);
+
 class SearchFacets {
   public:
     explicit SearchFacets(const SiteIndex& index);

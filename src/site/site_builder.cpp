@@ -104,7 +104,7 @@ bool is_listed(PageKind kind) {
 }  // namespace
 
 SiteBuilder::SiteBuilder(const link::Site& site,
-                         const templating::TemplateSet& templates,
+                         const SpokenTemplates& templates,
                          const Theme& theme,
                          const base::Sources& sources)
     : index_(site, theme),
@@ -119,7 +119,8 @@ std::optional<SitePage> SiteBuilder::render(std::size_t number,
         return SitePage{planned.path, std::move(*bytes)};
     }
     std::optional<std::string> bytes =
-        templates_.render(template_of(planned.kind), view_of(planned), diagnostics);
+        templates_.with(index_.strings_of_page(planned.path))
+            .render(template_of(planned.kind), view_of(planned), diagnostics);
     if (!bytes) {
         return std::nullopt;
     }
@@ -137,7 +138,8 @@ std::optional<SitePage> SiteBuilder::render(const ExtraPage& extra,
     for (const auto& [name, value] : extra.values.entries()) {
         view.set(name, value);
     }
-    std::optional<std::string> bytes = templates_.render(extra.template_name, view, diagnostics);
+    std::optional<std::string> bytes =
+        templates_.with(page.strings()).render(extra.template_name, view, diagnostics);
     if (!bytes) {
         return std::nullopt;
     }

@@ -7,8 +7,8 @@
 #include "link/site.h"
 #include "site/site_index.h"
 #include "site/site_plan.h"
+#include "site/strings_template.h"
 #include "site/theme.h"
-#include "templating/template_set.h"
 #include "templating/value.h"
 
 #include <cstddef>
@@ -39,7 +39,7 @@ class SiteBuilder {
   public:
     /// All of it must outlive the builder.
     SiteBuilder(const link::Site& site,
-                const templating::TemplateSet& templates,
+                const SpokenTemplates& templates,
                 const Theme& theme,
                 const base::Sources& sources);
 
@@ -65,7 +65,7 @@ class SiteBuilder {
     [[nodiscard]] templating::Map sitemap_view() const;
 
     SiteIndex index_;
-    const templating::TemplateSet& templates_;
+    const SpokenTemplates& templates_;
     const base::Sources& sources_;
     std::vector<PlannedPage> plan_;
 };

@@ -22,8 +22,8 @@ std::optional<markup::ReferenceLink> SiteHtmlContext::reference(markup::NodeId n
     if (const auto* term = std::get_if<model::TermId>(&target)) {
         url = frame_.links.to(place_of_term(*term));
     }
-    return markup::ReferenceLink{
-        std::move(url), label_of(catalogue(), frame_.index.theme().strings, target, frame_.path)};
+    return markup::ReferenceLink{std::move(url),
+                                 label_of(catalogue(), frame_.strings, target, frame_.path)};
 }
 
 std::vector<markup::TermMention> SiteHtmlContext::mentions(markup::NodeId text_node) const {

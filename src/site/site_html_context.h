@@ -25,6 +25,7 @@ struct WrittenHeading {
 /// The page that a fragment is written for.
 struct PageFrame {
     const SiteIndex& index;
+    const Strings& strings;
     LinkBase links;
     std::string path;
     link::AnchorSet anchors;

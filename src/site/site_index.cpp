@@ -83,7 +83,8 @@ SiteIndex::SiteIndex(const link::Site& site, const Theme& theme)
     index_qualifications();
     index_subjects();
     index_documents();
-    const Shelf shelf{catalogue(), theme_.strings, units_, qualifications_, organisations_};
+    index_languages();
+    const Shelf shelf{catalogue(), theme_.words.site(), units_, qualifications_, organisations_};
     comparisons_ = Comparisons(shelf);
     terms_ = index_terms(catalogue());
     verbs_ = index_verbs(shelf);
@@ -148,6 +149,25 @@ void SiteIndex::index_documents() {
     add(catalogue().qualifications);
     add(catalogue().units);
     add(catalogue().pages);
+}
+
+void SiteIndex::index_languages() {
+    const auto add = [this](const Place& place, const std::string& language) {
+        const Strings& strings = theme_.words.in(language);
+        if (&strings != &theme_.words.site()) {
+            strings_of_page_.emplace(place.path, &strings);
+        }
+    };
+    for (const model::Unit& unit : catalogue().units) {
+        add(place_of(unit), unit.language);
+        add(text_place_of(unit), unit.language);
+    }
+    for (const model::Qualification& qualification : catalogue().qualifications) {
+        add(place_of(qualification), qualification.language);
+    }
+    for (const model::Page& page : catalogue().pages) {
+        add(place_of(page), page.language);
+    }
 }
 
 Neighbourhood SiteIndex::neighbourhood(model::UnitId id) const {
@@ -235,6 +255,11 @@ std::optional<Place> SiteIndex::place_of_verb(std::string_view verb) const {
 model::DocumentId SiteIndex::document_of_page(std::string_view path) const {
     const auto found = document_of_page_.find(path);
     return found == document_of_page_.end() ? model::DocumentId() : found->second;
+}
+
+const Strings& SiteIndex::strings_of_page(std::string_view path) const {
+    const auto found = strings_of_page_.find(path);
+    return found == strings_of_page_.end() ? theme_.words.site() : *found->second;
 }
 
 }  // namespace unitfolio::site

@@ -114,11 +114,15 @@ class SiteIndex {
     /// The content file that became a page; unset for pages of the tool's own.
     [[nodiscard]] model::DocumentId document_of_page(std::string_view path) const;
 
+    /// The words around a page: those of its own language.
+    [[nodiscard]] const Strings& strings_of_page(std::string_view path) const;
+
   private:
     void index_organisations();
     void index_qualifications();
     void index_subjects();
     void index_documents();
+    void index_languages();
     void index_glossary();
 
     const link::Site& site_;
@@ -142,6 +146,8 @@ class SiteIndex {
     std::vector<std::size_t> glossary_pages_;
     std::unordered_map<std::string, model::TermId> terms_by_anchor_;
     std::map<std::string, model::DocumentId, std::less<>> document_of_page_;
+    /// Of files whose words aren't the site's.
+    std::map<std::string, const Strings*, std::less<>> strings_of_page_;
 };
 
 }  // namespace unitfolio::site

@@ -16,7 +16,7 @@ std::string spoken_text(const SiteIndex& index,
     const link::DocumentLinks& links = index.site().documents[passage.document.value];
     const auto words = [&](markup::NodeId reference) {
         std::string label =
-            label_of(index.catalogue(), index.theme().strings, links.find(reference), here);
+            label_of(index.catalogue(), index.strings_of_page(here), links.find(reference), here);
         return label.empty() ? std::string{document.info(reference)} : label;
     };
     for (const markup::NodeId node : passage.nodes) {

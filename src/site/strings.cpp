@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 
 namespace unitfolio::site {
@@ -60,10 +59,8 @@ std::string Strings::date(base::Date date) const {
 }
 
 bool is_right_to_left(std::string_view language) {
-    constexpr std::array<std::string_view, 10> languages{
-        "ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"};
     const std::string_view primary = language.substr(0, language.find('-'));
-    return std::find(languages.begin(), languages.end(), primary) != languages.end();
+    return std::find(kRightToLeft.begin(), kRightToLeft.end(), primary) != kRightToLeft.end();
 }
 
 std::string Strings::number(std::uint64_t number) const {

@@ -8,6 +8,7 @@
 #include "base/date.h"
 #include "site/plural_form.h"
 
+#include <array>
 #include <cstdint>
 #include <initializer_list>
 #include <map>
@@ -27,6 +28,10 @@ struct Phrase {
 
     [[nodiscard]] const std::string& form(PluralForm wanted) const;
 };
+
+/// Primary subtags of languages that are written from right to left.
+inline constexpr std::array<std::string_view, 10> kRightToLeft{
+    "ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"};
 
 /// Whether a language is written from right to left.
 [[nodiscard]] bool is_right_to_left(std::string_view language);

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -159,6 +160,11 @@ void report_lacking(const std::vector<std::string>& names,
         .hint("pages have them in British English until they are added");
 }
 
+/// Whether British English is the language of a tag, or near enough to stand for it.
+bool is_english(std::string_view language) {
+    return language.substr(0, language.find('-')) == "en";
+}
+
 /// "cy-GB", "cy".
 std::vector<std::string> names_of(std::string_view language) {
     std::vector<std::string> names{std::string(language)};
@@ -169,6 +175,76 @@ std::vector<std::string> names_of(std::string_view language) {
     return names;
 }
 
+std::string cure(std::string_view language, std::string_view until_then) {
+    return fmt::format(
+        "add templates/site/{}{}.yaml; until then {}", kStringsFolder, language, until_then);
+}
+
+/// Reads every file once, whatever languages ask for it.
+class Shelf {
+  public:
+    Shelf(const io::FileSystem& files,
+          const templating::TemplateFolders& folders,
+          base::Sources& sources,
+          base::Diagnostics& diagnostics)
+        : reader_(files, sources, diagnostics),
+          folders_(folders),
+          diagnostics_(diagnostics) {
+        (void)reader_.read(folders.shipped, kFirstLanguage, english_);
+        (void)reader_.read(folders.own, kFirstLanguage, english_);
+    }
+
+    /// The words for a tag, if there are any.
+    std::optional<Strings> find(std::string_view language) {
+        if (language != kFirstLanguage) {
+            for (const std::string& name : names_of(language)) {
+                if (const auto& phrases = phrases_of(name)) {
+                    return Strings(std::string(language), *phrases);
+                }
+            }
+        }
+        return is_english(language) ? std::optional(Strings(std::string(language), english_))
+                                    : std::nullopt;
+    }
+
+    /// The same; British English, reported, if there are none.
+    Strings demand(std::string_view language) {
+        if (auto found = find(language)) {
+            return std::move(*found);
+        }
+        diagnostics_
+            .report(Code::language_missing,
+                    {},
+                    fmt::format("there are no words for the language '{}'", language))
+            .hint(cure(language, "pages frame the content in British English"));
+        return {std::string(kFirstLanguage), english_};
+    }
+
+  private:
+    /// Of a file by its name, with what it lacks in British English; nothing if there is no file.
+    const std::optional<Strings::Phrases>& phrases_of(const std::string& name) {
+        const auto [entry, is_new] = files_.try_emplace(name);
+        if (is_new) {
+            Strings::Phrases phrases;
+            const auto shipped = reader_.read(folders_.shipped, name, phrases);
+            const auto changed = reader_.read(folders_.own, name, phrases);
+            if (shipped || changed) {
+                report_lacking(
+                    lacking(english_, phrases), name, changed ? *changed : *shipped, diagnostics_);
+                phrases.insert(english_.begin(), english_.end());
+                entry->second = std::move(phrases);
+            }
+        }
+        return entry->second;
+    }
+
+    Reader reader_;
+    const templating::TemplateFolders& folders_;
+    base::Diagnostics& diagnostics_;
+    Strings::Phrases english_;
+    std::map<std::string, std::optional<Strings::Phrases>> files_;
+};
+
 }  // namespace
 
 Strings load_strings(const io::FileSystem& files,
@@ -176,35 +252,54 @@ Strings load_strings(const io::FileSystem& files,
                      std::string_view language,
                      base::Sources& sources,
                      base::Diagnostics& diagnostics) {
-    Reader reader(files, sources, diagnostics);
-    Strings::Phrases base;
-    (void)reader.read(folders.shipped, kFirstLanguage, base);
-    (void)reader.read(folders.own, kFirstLanguage, base);
-    if (language == kFirstLanguage) {
-        return {std::string(language), std::move(base)};
-    }
-    for (const std::string& name : names_of(language)) {
-        Strings::Phrases phrases;
-        const auto shipped = reader.read(folders.shipped, name, phrases);
-        const auto changed = reader.read(folders.own, name, phrases);
-        if (!shipped && !changed) {
+    return Shelf(files, folders, sources, diagnostics).demand(language);
+}
+
+SiteLanguages languages_of(const model::Catalogue& catalogue) {
+    SiteLanguages languages{catalogue.project.language, {}};
+    std::vector<PageLanguage>& pages = languages.pages;
+    const auto add_all = [&](const auto& items) {
+        for (const auto& item : items) {
+            const bool is_known =
+                item.language.empty() ||
+                std::any_of(pages.begin(), pages.end(), [&](const PageLanguage& known) {
+                    return known.tag == item.language;
+                });
+            if (!is_known) {
+                pages.push_back({item.language, catalogue[item.document].source()});
+            }
+        }
+    };
+    add_all(catalogue.units);
+    add_all(catalogue.qualifications);
+    add_all(catalogue.pages);
+    return languages;
+}
+
+Vocabulary load_vocabulary(const io::FileSystem& files,
+                           const templating::TemplateFolders& folders,
+                           const SiteLanguages& languages,
+                           base::Sources& sources,
+                           base::Diagnostics& diagnostics) {
+    Shelf shelf(files, folders, sources, diagnostics);
+    Vocabulary words(shelf.demand(languages.site));
+    for (const PageLanguage& page : languages.pages) {
+        if (page.tag == languages.site) {
             continue;
         }
-        report_lacking(lacking(base, phrases), name, changed ? *changed : *shipped, diagnostics);
-        phrases.merge(base);
-        return {std::string(language), std::move(phrases)};
-    }
-    if (!language.starts_with("en")) {
+        if (auto found = shelf.find(page.tag)) {
+            words.add(page.tag, std::move(*found));
+            continue;
+        }
         diagnostics
             .report(Code::language_missing,
-                    {},
-                    fmt::format("there are no words for the language '{}'", language))
-            .hint(fmt::format("add templates/site/{}{}.yaml; until then pages frame the content "
-                              "in British English",
-                              kStringsFolder,
-                              language));
+                    {page.file, 0, 0},
+                    fmt::format("there are no words for the language of this page, '{}'", page.tag))
+            .hint(cure(
+                page.tag,
+                fmt::format("its content is framed in the site's, '{}'", words.site().language())));
     }
-    return {std::string(kFirstLanguage), std::move(base)};
+    return words;
 }
 
 }  // namespace unitfolio::site

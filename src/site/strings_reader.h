@@ -4,10 +4,14 @@
 #include "base/diagnostic.h"
 #include "base/source.h"
 #include "io/file_system.h"
+#include "model/catalogue.h"
 #include "site/strings.h"
+#include "site/vocabulary.h"
 #include "templating/template_folder.h"
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace unitfolio::site {
 
@@ -24,5 +28,27 @@ inline constexpr std::string_view kFirstLanguage = "en-GB";
                                    std::string_view language,
                                    base::Sources& sources,
                                    base::Diagnostics& diagnostics);
+
+/// The tag of a language that pages are written in, and a file of which one is made.
+struct PageLanguage {
+    std::string tag;
+    base::SourceId file;
+};
+
+struct SiteLanguages {
+    std::string site;
+    /// Each once.
+    std::vector<PageLanguage> pages;
+};
+
+[[nodiscard]] SiteLanguages languages_of(const model::Catalogue& catalogue);
+
+/// The words for the language of the site and those of its pages. One of these without words has
+/// the site's. Faults: as above, each once.
+[[nodiscard]] Vocabulary load_vocabulary(const io::FileSystem& files,
+                                         const templating::TemplateFolders& folders,
+                                         const SiteLanguages& languages,
+                                         base::Sources& sources,
+                                         base::Diagnostics& diagnostics);
 
 }  // namespace unitfolio::site

@@ -21,6 +21,8 @@ constexpr std::string_view kMacros =
 {% macro counted(value, forms) %}{{ _form(value, forms, number(value)) }}{% endmacro %}
 {% macro counted_strong(value, forms) %}{% set shown %}<strong>{{ number(value) }}</strong>)"
     R"({% endset %}{{ _form(value, forms, shown) }}{% endmacro %}
+{% macro lang(tag) %}{% if tag %} lang="{{ tag }}" dir="{% for rtl in _right_to_left if )"
+    R"((' ' ~ rtl ~ '-') in (' ' ~ tag ~ '-') %}rtl{% else %}ltr{% endfor %}"{% endif %}{% endmacro %}
 )";
 
 std::string quoted(std::string_view text) {
@@ -76,6 +78,11 @@ std::string strings_template(const Strings& strings) {
     text += "{% set _thousands = " + quoted(strings.text("format.thousands")) + " %}\n";
     text += "{% set _small = " + form_list(strings.language(), 0) + " %}\n";
     text += "{% set _large = " + form_list(strings.language(), kHundred) + " %}\n";
+    text += "{% set _right_to_left = [";
+    for (const std::string_view language : kRightToLeft) {
+        text += quoted(language) + ", ";
+    }
+    text += "] %}\n";
     return text.append(kMacros);
 }
 
@@ -86,6 +93,22 @@ void add_strings(const Strings& strings,
     const base::SourceId source =
         sources.add("strings of " + strings.language(), strings_template(strings));
     templates.compile("strings", source, diagnostics);
+}
+
+SpokenTemplates::SpokenTemplates(const templating::TemplateSet& templates,
+                                 const Vocabulary& words,
+                                 base::Sources& sources,
+                                 base::Diagnostics& diagnostics) {
+    const auto add = [&](const Strings& strings) {
+        const auto [set, is_new] = sets_.emplace(strings.language(), templates);
+        if (is_new) {
+            add_strings(strings, set->second, sources, diagnostics);
+        }
+    };
+    add(words.site());
+    for (const auto& other : words.others()) {
+        add(other.second);
+    }
 }
 
 }  // namespace unitfolio::site

@@ -4,12 +4,12 @@
 
 #include "site/asset_list.h"
 #include "site/colour_scheme.h"
-#include "site/strings.h"
+#include "site/vocabulary.h"
 
 namespace unitfolio::site {
 
 struct Theme {
-    Strings strings;
+    Vocabulary words;
     AssetList assets;
     ColourScheme colours;
 };

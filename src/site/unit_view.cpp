@@ -44,7 +44,8 @@ Map facts(const PageContext& page, const model::Unit& unit) {
     List qualifications;
     for (const model::QualificationId id : unit.qualifications) {
         const model::Qualification& qualification = page.catalogue()[id];
-        qualifications.emplace_back(link_value(page, qualification.title, place_of(qualification)));
+        qualifications.emplace_back(content_link(
+            page, qualification.title, place_of(qualification), qualification.language));
     }
     const std::size_t words =
         unit.document.is_set() ? word_count(page.catalogue()[unit.document]) : 0;
@@ -70,12 +71,12 @@ Value updated(const PageContext& page, const model::Unit& unit) {
                {"date", base::iso_date(*unit.updated)}};
 }
 
-/// {title, url, organisation} of units with the same title elsewhere.
+/// {title, url, language, organisation} of units with the same title elsewhere.
 List namesakes(const PageContext& page, model::UnitId id) {
     List links;
     for (const model::UnitId other : page.index().namesakes(id, kMostNamesakes)) {
         const model::Unit& unit = page.catalogue()[other];
-        Map link = link_value(page, unit.title, place_of(unit));
+        Map link = content_link(page, unit.title, place_of(unit), unit.language);
         link.set("organisation", organisation_link(page, unit.organisation));
         links.emplace_back(std::move(link));
     }
@@ -90,17 +91,17 @@ Value neighbour(const PageContext& page, model::UnitId id, int step) {
         return nullptr;
     }
     const model::Unit& unit = page.catalogue()[(*around.units)[static_cast<std::size_t>(position)]];
-    return link_value(page, unit.title, place_of(unit));
+    return content_link(page, unit.title, place_of(unit), unit.language);
 }
 
-List contents(const PageContext& page, const Map& unit) {
+List contents(const PageContext& page, const Map& unit, const Value& language) {
     const Map& material = unit.find("material")->map();
     const auto has = [&unit](const char* key) {
         return unit.find(key)->truthy();
     };
     ContentsList contents(page.strings());
     contents.add_overview(material);
-    contents.add_all(*unit.find("outcomes"));
+    contents.add_all(*unit.find("outcomes"), language);
     contents.add_if(has("balance"), "charts.balance", "balance");
     contents.add_if(has("marking_points"), "sections.marking_points", "marking-points");
     contents.add_if(has("expected_evidence"), "sections.expected_evidence", "expected-evidence");
@@ -108,7 +109,7 @@ List contents(const PageContext& page, const Map& unit) {
     contents.add_if(has("cards"), "study.flashcards", "flashcards");
     contents.add_if(has("statements"), "study.true_or_false", "true-or-false");
     contents.add_reference(material);
-    contents.add_all(*material.find("sections"));
+    contents.add_all(*material.find("sections"), language);
     contents.add_if(has("inherited"), "sections.inherited", "inherited");
     contents.add_if(has("notes"), "sections.notes", "notes");
     return contents.take();
@@ -120,7 +121,7 @@ List breadcrumb(const PageContext& page, const model::Unit& unit) {
     if (unit.organisation.is_set()) {
         steps.emplace_back(organisation_link(page, unit.organisation));
     }
-    steps.emplace_back(here(unit.title));
+    steps.emplace_back(here(unit.title, page.other_language(unit.language)));
     return steps;
 }
 
@@ -155,7 +156,7 @@ Map unit_view(PageContext& page, model::UnitId id) {
     const std::optional<Place> comparison = page.index().comparisons().place_of(id);
     values.set("comparison_url", comparison ? Value{page.url(*comparison)} : Value{});
     values.set("back_links", back_links(page, page.index().site().to_units[id.value]));
-    List on_page = contents(page, values);
+    List on_page = contents(page, values, page.other_language(unit.language));
 
     Chrome chrome{"unit",
                   unit.title,

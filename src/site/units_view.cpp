@@ -23,8 +23,9 @@ Map namesakes_entry(const PageContext& page, const UnitEntry& units) {
     for (std::size_t i = 0; i < shown; ++i) {
         links.emplace_back(unit_card(page, units[i]));
     }
-    const std::string& title = page.catalogue()[units.front()].title;
-    Map value = link_value(page, title, *page.index().comparisons().place_of(units.front()));
+    const model::Unit& first = page.catalogue()[units.front()];
+    const Place place = *page.index().comparisons().place_of(units.front());
+    Map value = content_link(page, first.title, place, first.language);
     value.set("units", std::move(links));
     value.set("more", units.size() - shown);
     return value;

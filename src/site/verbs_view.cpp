@@ -15,7 +15,8 @@ templating::Map criterion_entry(const PageContext& page, model::CriterionRef ref
     const model::Outcome& outcome = page.catalogue()[ref.unit].outcomes[criterion.outcome];
     Place place = place_of(page.catalogue()[ref.unit]);
     place.anchor = link::outcome_anchor(outcome.number);
-    templating::Map outcome_link = link_value(page, outcome.title, place);
+    templating::Map outcome_link =
+        content_link(page, outcome.title, place, page.catalogue()[ref.unit].language);
     outcome_link.set("number", outcome.number);
     place.anchor = link::criterion_anchor(criterion.number);
     return {{"number", criterion.number},

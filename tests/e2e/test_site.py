@@ -149,6 +149,37 @@ class Browser(BuiltProjectTest):
         self.learn(address)
 
 
+class Languages(ProjectTest):
+    """Units in a language that there are words for, in one that there are none for, and in one from right to left."""
+
+    UNITS = {"cy": "units/focus-awards/initiate-and-implement-operational-change",
+             "fr": "units/focus-awards/manage-customer-service-operations",
+             "ar": "units/proqual/initiate-and-implement-operational-change"}
+
+    def test_pages_of_several_languages_are_sound(self):
+        for language, unit in self.UNITS.items():
+            self.project.replace(f"content/{unit}.md", "---\n", f"---\nlanguage: {language}\n")
+        self.project.replace("content/qualifications/focus-l4-customer-service.md", "---\n", "---\nlanguage: cy\n")
+        built = self.project.unitfolio("build", "site")
+        self.assertEqual(built.returncode, 0, built.stderr)
+        site = self.project.path("site")
+        checked = run("java", "-jar", VALIDATOR, "--skip-non-html", "--format", "json", site)
+        # The text is English here, whatever language it says.
+        guesses = re.compile("Content Security Policy|appears to be written in")
+        self.assertEqual([message for message in json.loads(checked.stderr)["messages"]
+                          if not guesses.search(message["message"])], [])
+        checked = run("node", HERE / "node_modules" / "html-validate" / "bin" / "html-validate.mjs",
+                      "--config", HERE / "html_validate.json", *sorted(site.rglob("*.html")), cwd=HERE)
+        self.assertEqual(checked.returncode, 0, checked.stdout[-6000:] + checked.stderr[-3000:])
+        pages = sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))
+        looked = run("node", "browser.mjs", site.as_uri() + "/", *pages, cwd=HERE, timeout=900)
+        self.assertEqual(looked.returncode, 0, looked.stdout[-6000:] + looked.stderr[-3000:])
+        spoken = run("node", "languages.mjs", site.as_uri() + "/", f"{self.UNITS['cy']}.html", f"{self.UNITS['fr']}.html",
+                     cwd=HERE)
+        self.assertEqual(spoken.returncode, 0, spoken.stdout + spoken.stderr[-3000:])
+        self.assertRegex(spoken.stdout, r"(?m)^\d\d checks, 0 faults")
+
+
 class Size(BuiltProjectTest):
     def test_pages_are_quickly_loaded(self):
         for path in self.site.rglob("*.html"):

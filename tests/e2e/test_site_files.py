@@ -195,11 +195,27 @@ class Languages(PublishedTest):
         self.assertIn("<strong>2</strong> gymhwyster", home)
 
     def test_a_unit_may_speak_another_language(self):
+        """All words around it are in that language, but for what another content file says."""
         self.project.replace(self.UNIT, "---\n", "---\nlanguage: cy\n")
         site = self.build()
-        page = (site / self.UNIT.removeprefix("content/")).with_suffix(".html").read_text(encoding="utf-8")
+        own = (site / self.UNIT.removeprefix("content/")).with_suffix(".html")
+        for page, pieces in self.frames(site):
+            if page == own:
+                self.assertIn('<html lang="cy" ', page.read_text(encoding="utf-8"))
+                self.assertEqual([piece for piece in pieces if self.ENGLISH.search(piece)], [], page)
+            else:
+                self.assertIn('<html lang="en-GB" ', page.read_text(encoding="utf-8"))
+        self.assertIn("Corff dyfarnu: FDQ", own.with_suffix(".md").read_text(encoding="utf-8"))
+
+    def test_a_unit_in_a_language_without_words_is_marked(self):
+        self.project.replace(self.UNIT, "---\n", "---\nlanguage: fr\n")
+        built = self.project.unitfolio("build", "site")
+        self.assertEqual(built.returncode, 0, built.stderr)
+        self.assertRegex(built.stderr, re.escape(self.UNIT) + r":1:1: warning: .*'fr' \[language-missing\]")
+        page = self.project.path("site", self.UNIT.removeprefix("content/")).with_suffix(".html").read_text(encoding="utf-8")
         self.assertIn('<html lang="en-GB" ', page)
-        self.assertRegex(page, r'<article [^>]*\blang="cy" dir="ltr">')
+        self.assertIn('<h1 lang="fr" dir="ltr">', page)
+        self.assertNotRegex(page, r"<(?:main|article)[^>]* lang=")
 
     def test_single_words_can_be_changed(self):
         self.project.write("templates/site/strings/en-GB.yaml", "frame:\n  home: Start\n")

@@ -52,7 +52,7 @@ TEST_CASE("a project's own name for a kind of evidence stands in every language"
     const test::SampleSite sample(files);
     std::string titles;
     for (const model::EvidenceType& type : sample.site.catalogue.project.evidence_types) {
-        titles += site::type_title(sample.theme.strings, type) + ';';
+        titles += site::type_title(sample.theme.words.site(), type) + ';';
     }
     CHECK(titles.find(";Gwaith;") != std::string::npos);
     CHECK(titles.find(";Podlediad;") != std::string::npos);

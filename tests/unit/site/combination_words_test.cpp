@@ -9,7 +9,7 @@ namespace {
 using namespace unitfolio;
 
 TEST_CASE("bounds of credits are said in words") {
-    const site::Strings strings = test::SampleSite().theme.strings;
+    const site::Strings strings = test::SampleSite().theme.words.site();
     CHECK(site::bounds_in_words({14, 14}, strings) == "exactly 14 credits");
     CHECK(site::bounds_in_words({20, std::nullopt}, strings) == "at least 20 credits");
     CHECK(site::bounds_in_words({std::nullopt, 1}, strings) == "at most 1 credit");
@@ -18,7 +18,7 @@ TEST_CASE("bounds of credits are said in words") {
 }
 
 TEST_CASE("rules for the whole qualification are said in words") {
-    const site::Strings strings = test::SampleSite().theme.strings;
+    const site::Strings strings = test::SampleSite().theme.words.site();
     model::Qualification qualification;
     CHECK(site::rules_in_words(qualification, strings).empty());
     qualification.credit = 57;

@@ -167,10 +167,13 @@ TEST_CASE("a unit in another language says so, and when it changed") {
     const test::SampleSite sample(files);
     site::PageContext page(sample.index, "units/south/change.html");
     const templating::Value view = site::unit_view(page, sample.unit("south/change"));
-    CHECK(test::text_at(view, "site.language") == "en-GB");
-    CHECK(test::text_at(view, "page.language") == "cy");
+    CHECK(test::text_at(view, "site.language") == "cy");
+    CHECK(test::text_at(view, "site.own_language") == "en-GB");
+    CHECK(test::text_at(view, "page.language") == "null");
     CHECK(test::text_at(view, "page.direction") == "ltr");
-    CHECK(test::text_at(view, "unit.updated.text") == "14 March 2026");
+    CHECK(test::text_at(view, "unit.updated.text") == "14 Mawrth 2026");
+    CHECK(test::text_at(view, "breadcrumb.0.title") == "Hafan");
+    CHECK(test::text_at(view, "breadcrumb.1.language") == "en-GB");
     CHECK(test::text_at(sample.unit_values("north/change"), "updated") == "null");
 }
 

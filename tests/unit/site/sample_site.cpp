@@ -47,8 +47,8 @@ site::Theme shipped_theme(const link::Site& site,
     for (const auto& [name, path] : listed.value()) {
         assets.push_back({"assets/" + name, path});
     }
-    return {site::load_strings(
-                disk, {folder, {}}, site.catalogue.project.language, sources, diagnostics),
+    return {site::load_vocabulary(
+                disk, {folder, {}}, site::languages_of(site.catalogue), sources, diagnostics),
             site::load_assets(disk, assets, {}, sources, diagnostics),
             site::colour_scheme(site.catalogue.project.theme, diagnostics)};
 }

@@ -31,9 +31,11 @@ templating::TemplateFolder shipped_templates(base::Sources& sources,
 
 /// All pages of a site; the test fails on any diagnostic.
 std::vector<site::SitePage> pages_of(test::SampleSite& sample) {
-    templating::TemplateFolder templates = shipped_templates(sample.sources, sample.diagnostics);
-    site::add_strings(sample.theme.strings, templates.set, sample.sources, sample.diagnostics);
-    const site::SiteBuilder builder(sample.site, templates.set, sample.theme, sample.sources);
+    const site::SpokenTemplates templates(shipped_templates(sample.sources, sample.diagnostics).set,
+                                          sample.theme.words,
+                                          sample.sources,
+                                          sample.diagnostics);
+    const site::SiteBuilder builder(sample.site, templates, sample.theme, sample.sources);
     base::Diagnostics diagnostics;
     std::vector<site::SitePage> pages;
     for (std::size_t i = 0; i < builder.plan().size(); ++i) {
@@ -132,10 +134,11 @@ TEST_CASE("a page beside the plan has the frame of all pages and values of its o
     test::SampleSite sample;
     base::Sources sources;
     base::Diagnostics diagnostics;
-    templating::TemplateSet templates(sources, templating::Escaping::html);
+    templating::TemplateSet one(sources, templating::Escaping::html);
     const std::string text =
         "{{ page.kind }} {{ page.title }} {{ root }} {{ own }} {{ breadcrumb[1].title }}";
-    templates.compile("extra.html", sources.add("extra.html", text), diagnostics);
+    one.compile("extra.html", sources.add("extra.html", text), diagnostics);
+    const site::SpokenTemplates templates(one, sample.theme.words, sources, diagnostics);
     const site::SiteBuilder builder(sample.site, templates, sample.theme, sample.sources);
     const auto page = builder.render(
         {"-/extra/index.html", "extra.html", "extra", "More", {{"own", "value"}}}, diagnostics);
@@ -144,12 +147,53 @@ TEST_CASE("a page beside the plan has the frame of all pages and values of its o
     CHECK(page->bytes == "extra More ../../ value More");
 }
 
+/// The sample with the southern unit in another language.
+std::vector<site::SitePage> pages_with_unit_in(const std::string& language) {
+    test::Files files = test::sample_files();
+    std::string& unit = files["content/units/south/change.md"];
+    unit.insert(unit.find("title:"), "language: " + language + '\n');
+    test::SampleSite sample(files);
+    return pages_of(sample);
+}
+
+TEST_CASE("a page has the words of its own language around it") {
+    const auto pages = pages_with_unit_in("cy");
+    const std::string& unit = bytes_of(pages, "units/south/change.html");
+    CHECK(unit.find("<html lang=\"cy\"") != std::string::npos);
+    CHECK(unit.find("<h1>Change</h1>") != std::string::npos);
+    CHECK(unit.find("Neidio i’r prif gynnwys") != std::string::npos);
+    CHECK(unit.find("data-kinds=\"Term|Uned|") != std::string::npos);
+    CHECK(unit.find("<p lang=\"en-GB\" dir=\"ltr\">Ours</p>") != std::string::npos);
+    CHECK(unit.find("<a href=\"../../pages/about.html\" lang=\"en-GB\" dir=\"ltr\">About</a>") !=
+          std::string::npos);
+    CHECK(bytes_of(pages, "units/south/change.md").find("Corff dyfarnu: South Awards") !=
+          std::string::npos);
+    const std::string& home = bytes_of(pages, "index.html");
+    CHECK(home.find("<html lang=\"en-GB\"") != std::string::npos);
+    CHECK(home.find("data-kinds") == std::string::npos);
+    CHECK(home.find("units/south/change.html\" lang=\"cy\" dir=\"ltr\">") != std::string::npos);
+}
+
+TEST_CASE("content in a language without words is marked, the site's words around it are not") {
+    const auto pages = pages_with_unit_in("ar");
+    const std::string& unit = bytes_of(pages, "units/south/change.html");
+    CHECK(unit.find("<html lang=\"en-GB\"") != std::string::npos);
+    CHECK(unit.find("<h1 lang=\"ar\" dir=\"rtl\">Change</h1>") != std::string::npos);
+    CHECK(unit.find("<p class=\"statement\" lang=\"ar\" dir=\"rtl\">") != std::string::npos);
+    CHECK(unit.find("<h2 id=\"checklist\">") != std::string::npos);
+    CHECK(bytes_of(pages, "units/north/change.html").find("lang=\"en-GB\" dir") ==
+          std::string::npos);
+}
+
 TEST_CASE("a page that fails leaves the others alone") {
     test::SampleSite sample;
-    const base::Sources sources;
-    const templating::TemplateSet none(sources, templating::Escaping::html);
-    const site::SiteBuilder builder(sample.site, none, sample.theme, sample.sources);
+    base::Sources sources;
     base::Diagnostics diagnostics;
+    const site::SpokenTemplates none(templating::TemplateSet(sources, templating::Escaping::html),
+                                     sample.theme.words,
+                                     sources,
+                                     diagnostics);
+    const site::SiteBuilder builder(sample.site, none, sample.theme, sample.sources);
     CHECK_FALSE(builder.render(0, diagnostics).has_value());
     CHECK(diagnostics.count(base::Severity::error) == 1);
 }

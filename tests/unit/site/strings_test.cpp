@@ -120,6 +120,37 @@ TEST_CASE("a language without words is framed in British English") {
     CHECK(Loaded({{"shipped/strings/en-GB.yaml", kEnglish}}, "en-US").messages().empty());
 }
 
+TEST_CASE("pages have the words of their own language, those without any the site's") {
+    io::MemoryFileSystem disk;
+    REQUIRE(disk.create_folders("shipped/strings").ok());
+    REQUIRE(disk.write("shipped/strings/en-GB.yaml", kEnglish).ok());
+    REQUIRE(disk.write("shipped/strings/cy.yaml", "a: {next: Nesaf}\n").ok());
+    base::Sources sources;
+    base::Diagnostics diagnostics;
+    const base::SourceId file = sources.add("unit.md", "---\n");
+    const site::Vocabulary words = site::load_vocabulary(
+        disk,
+        {"shipped", {}},
+        {"en-GB", {{"cy", file}, {"cy-GB", file}, {"en-US", file}, {"fr", file}}},
+        sources,
+        diagnostics);
+    CHECK(words.site().language() == "en-GB");
+    CHECK(words.in("").language() == "en-GB");
+    CHECK(words.in("cy").text("a.next") == "Nesaf");
+    CHECK(words.in("cy-GB").language() == "cy-GB");
+    CHECK(words.in("en-US").language() == "en-US");
+    CHECK(words.in("en-US").text("a.next") == "Next");
+    CHECK(&words.in("fr") == &words.site());
+    std::string messages;
+    for (const base::Diagnostic& each : diagnostics.all()) {
+        messages += each.message + '\n';
+    }
+    CHECK(messages ==
+          "cy lacks 1 string: a.units\n"
+          "there are no words for the language of this page, 'fr'\n");
+    CHECK(diagnostics.all().back().span.source == file);
+}
+
 TEST_CASE("what is no string is said, and the shipped one kept") {
     const Loaded loaded(
         {{"shipped/strings/en-GB.yaml", kEnglish},
@@ -142,6 +173,9 @@ TEST_CASE("templates have the words as a module") {
     CHECK(rendered(loaded.strings, "{{ t.counted(1002003, t.a.units) }}") == "1,002,003 units");
     CHECK(rendered(loaded.strings, "{{ t.counted_strong(2, t.a.units) }}") ==
           "<strong>2</strong> units");
+    CHECK(rendered(loaded.strings, "<p{{ t.lang('cy') }}>") == "<p lang=\"cy\" dir=\"ltr\">");
+    CHECK(rendered(loaded.strings, "<p{{ t.lang('ar-EG') }}>") == "<p lang=\"ar-EG\" dir=\"rtl\">");
+    CHECK(rendered(loaded.strings, "<p{{ t.lang(none) }}>") == "<p>");
 }
 
 TEST_CASE("Welsh counts as Welsh does") {

@@ -5,4 +5,5 @@ import { createLoader } from "./search/script_loader.js";
 
 const form = document.querySelector(".search-form");
 const root = form.action.replace(/[^/]*$/, "");
-setUpPanel(form, root, createSearch(createLoader(root + "search/")));
+// A page in another language than the site's has names of its own for the kinds of results.
+setUpPanel(form, root, createSearch(createLoader(root + "search/"), form.dataset.kinds?.split("|")));

@@ -19,9 +19,9 @@ const remember = (make) => {
 
 const lastUpTo = (sorted, value) => Math.max(0, sorted.findLastIndex((entry) => entry <= value));
 
-// `load(key, version)` gives the promise of a part of the index.
-export function createSearch(load) {
-    let version, count, kindStarts, stemStarts, entryStarts, firstWords, stopWords, kinds;
+// `load(key, version)` gives the promise of a part of the index. `kinds` are names to take for those of the index.
+export function createSearch(load, kinds) {
+    let version, count, kindStarts, stemStarts, entryStarts, firstWords, stopWords;
     const stemOf = new Map();
 
     const open = remember(async () => {
@@ -29,7 +29,7 @@ export function createSearch(load) {
         [count, ...kindStarts] = numbers(manifest[1]);
         [stemStarts, entryStarts] = manifest.slice(2, 4).map(sums);
         [firstWords, stopWords] = manifest.slice(4, 6).map((words) => words.split(" "));
-        kinds = manifest.slice(6);
+        kinds ??= manifest.slice(6);
         version = manifest[0];
     });
 

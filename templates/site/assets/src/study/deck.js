@@ -3,13 +3,14 @@
 import { dayOf, whenDue } from "./days.js";
 import { helping, nextDay } from "./helping.js";
 import { AGAIN, outlook, reviewed } from "./scheduler.js";
-import { all, filled, language, part, show } from "./page.js";
+import { all, filled, part, show } from "./page.js";
 
 export class Deck {
     constructor(element, store) {
         this.element = element;
         this.store = store;
         this.part = (name) => part(element, name);
+        this.whenWords = element.dataset.sayWhen.split("|");
         this.grades = all("[data-grade]", element);
         this.part("turn").addEventListener("click", () => this.turn());
         this.part("next").addEventListener("click", () => this.deal(true));
@@ -19,7 +20,8 @@ export class Deck {
         element.addEventListener("keydown", (event) => this.press(event));
     }
 
-    // `cards` are {key, kind, front, back, from}; from, which may be empty, says what unit it is of.
+    // `cards` are {key, kind, front, back, from, language}; from, which may be empty, says what unit it is of. A
+    // language is needed where it isn't that of the element.
     use(cards, order) {
         this.cards = cards;
         this.order = order;
@@ -66,6 +68,11 @@ export class Deck {
         for (const task of all("[data-task]", this.element)) {
             show(task, task.dataset.task === card.kind);
         }
+        if (card.language) {
+            for (const name of ["from", "front", "back"]) {
+                this.part(name).lang = card.language;
+            }
+        }
         this.part("from").textContent = card.from;
         this.part("front").textContent = card.front;
         if (takesFocus) {
@@ -79,7 +86,7 @@ export class Deck {
         this.part("back").textContent = this.queue[0].back;
         this.grades.forEach((button, i) => {
             if (i + 1 !== AGAIN) {
-                part(button, "when").textContent = whenDue(outcomes[i].days, language);
+                part(button, "when").textContent = whenDue(outcomes[i].days, this.whenWords);
             }
         });
         show(this.part("turn"), false);
@@ -103,7 +110,7 @@ export class Deck {
         const day = nextDay(this.cards, this.store.record, this.today);
         const when = this.part("return");
         show(when, day !== null);
-        when.textContent = filled(when.dataset.say, { when: day && whenDue(day - this.today, language) });
+        when.textContent = filled(when.dataset.say, { when: day && whenDue(day - this.today, this.whenWords) });
         show(this.part("next"), this.more > 0);
         if (takesFocus) {
             this.part("done").focus({ preventScroll: true });

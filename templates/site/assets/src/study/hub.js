@@ -9,7 +9,9 @@ import { isDue } from "./scheduler.js";
 import { interleaved, numbers, seedOf, shuffled } from "./shuffle.js";
 import { copyOf, part, show } from "./page.js";
 
-const cardsOf = (unit) => unit.cards.map((card) => ({ ...card, key: `${unit.slug}#${card.id}`, unit: unit.slug, from: unit.title }));
+const cardsOf = (unit) => unit.cards.map((card) => ({
+    ...card, key: `${unit.slug}#${card.id}`, unit: unit.slug, from: unit.title, language: unit.language,
+}));
 
 function mixed(cards) {
     const next = numbers(seedOf(`hub ${dayOf(Date.now())}`));
@@ -40,7 +42,8 @@ export class Hub {
         this.qualifications = qualifications;
         show(part(this.element, "empty"), !units.length);
         show(part(this.element, "progress"), units.length);
-        this.choice.replaceChildren(...[...this.choice.options].slice(0, 2), ...units.map((unit) => new Option(unit.title, unit.slug)));
+        this.choice.replaceChildren(...[...this.choice.options].slice(0, 2), ...units.map(
+            ({ title, slug, language }) => Object.assign(new Option(title, slug), { lang: language })));
         this.choice.selectedIndex = 0;
         this.rows = this.list("units", units, "hub-unit");
         this.bars = this.list("qualifications", qualifications, "hub-qualification");
@@ -56,12 +59,15 @@ export class Hub {
     list(name, things, template) {
         const rows = things.map((thing) => {
             const row = copyOf(template);
-            part(row, "link").textContent = thing.title;
-            part(row, "link").href = this.root + thing.url;
+            this.link(part(row, "link"), thing);
             return [thing, row];
         });
         part(this.element, name).replaceChildren(...rows.map(([, row]) => row));
         return rows;
+    }
+
+    link(element, { title, language, url }) {
+        return Object.assign(element, { textContent: title, lang: language, href: this.root + url });
     }
 
     review(unit) {
@@ -124,10 +130,7 @@ export class Hub {
         show(part(row, "others"), rest.length);
         part(row, "rest").replaceChildren(...rest.map((unit) => {
             const item = document.createElement("li");
-            const link = document.createElement("a");
-            link.href = this.root + unit.url;
-            link.textContent = unit.title;
-            item.append(link);
+            item.append(this.link(document.createElement("a"), unit));
             return item;
         }));
     }

@@ -1,8 +1,7 @@
-// What the parts of the study scripts share with the page: its words, its language, and a voice for screen readers. The
+// What the parts of the study scripts share with the page: its words, and a voice for screen readers. The
 // words stand in the page, so that they are in its language: an element with data-say-… holds them.
 
 export const root = document.documentElement;
-export const language = root.lang;
 
 export function all(selector, within = document) {
     return [...within.querySelectorAll(selector)];
