@@ -38,13 +38,22 @@ zip_uint16_t dos_date(base::Date date) {
     return static_cast<zip_uint16_t>(((year - kFirstYear) << 9) | (date.month << 5) | date.day);
 }
 
+/// A name of ASCII alone is the same in every encoding and says none; newer libzip would mark it as
+/// UTF-8, older ones don't, and the bytes must not depend on that.
+zip_flags_t encoding(std::string_view name) {
+    const bool is_ascii = std::ranges::none_of(
+        name, [](char byte) { return (static_cast<unsigned char>(byte) & 0x80U) != 0; });
+    return is_ascii ? ZIP_FL_ENC_GUESS : ZIP_FL_ENC_UTF_8;
+}
+
 bool add(zip_t* archive, const ZipEntry& entry) {
     zip_source_t* const source =
         zip_source_buffer(archive, entry.bytes.data(), entry.bytes.size(), 0);
     if (source == nullptr) {
         return false;
     }
-    const zip_int64_t added = zip_file_add(archive, entry.name.c_str(), source, ZIP_FL_ENC_UTF_8);
+    const zip_int64_t added =
+        zip_file_add(archive, entry.name.c_str(), source, encoding(entry.name));
     if (added < 0) {
         zip_source_free(source);
         return false;

@@ -32,6 +32,17 @@ TEST_CASE("the same entries give the same bytes, and every part of them matters"
     CHECK(zip_of({other}).find(entry.bytes) != std::string::npos);
 }
 
+TEST_CASE("a name says that it is UTF-8 where that matters, with any version of libzip") {
+    constexpr std::size_t high_byte_of_flags = 7;
+    constexpr unsigned is_utf8 = 0x08;
+    const auto flags = [](const std::string& name) {
+        return static_cast<unsigned char>(
+            zip_of({{name, "b", {2026, 3, 14}, Packing::stored}})[high_byte_of_flags]);
+    };
+    CHECK((flags("a/w.txt") & is_utf8) == 0);
+    CHECK((flags("a/\u0175.txt") & is_utf8) != 0);
+}
+
 TEST_CASE("years that a ZIP can't say become the nearest one") {
     CHECK(zip_of({{"a", "b", {1, 3, 14}, Packing::stored}}) ==
           zip_of({{"a", "b", {1980, 3, 14}, Packing::stored}}));
