@@ -50,6 +50,7 @@ class Reader {
     }
 
     [[nodiscard]] PdfSource run() {
+        refuse_cut_off();
         auto catalogue = document_.getRoot();
         refuse_shells(catalogue);
         check_page_tree(catalogue, limits_.pages);
@@ -82,6 +83,15 @@ class Reader {
     }
 
   private:
+    /// Files without their end, where the trailer stands: any number of pages, and what pages show,
+    /// may be lost. Some versions of qpdf make up a trailer that leads to the first pages found;
+    /// only a real one counts the objects.
+    void refuse_cut_off() {
+        if (!document_.getTrailer().hasKey("/Size")) {
+            throw RefusedPdf("it is damaged (its end is missing)");
+        }
+    }
+
     /// Files that hold a message to install a program where their pages should be.
     static void refuse_shells(QPDFObjectHandle& catalogue) {
         auto rendering = catalogue.getKey("/NeedsRendering");

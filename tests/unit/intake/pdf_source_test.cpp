@@ -305,6 +305,12 @@ TEST_CASE("a damaged file is mended, and that is told") {
     CHECK(source.value().hindrances[0].what == "the file is damaged");
 }
 
+TEST_CASE("a file that lost its end is refused, since pages that are left may lack anything") {
+    const auto whole = drawn("0 0 9 9 re f");
+    const auto fault = fault_of(whole.substr(0, whole.find("trailer")));
+    CHECK(fault.find("it is damaged") == 0);
+}
+
 TEST_CASE("any cut and any changed byte ends in pages or in a fault") {
     const auto whole = drawn("BT /F 9 Tf (a) Tj ET",
                              "/Font<</F 5 0 R>>",
