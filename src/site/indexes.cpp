@@ -5,6 +5,7 @@
 #include "model/command_verbs.h"
 #include "site/alphabet.h"
 #include "site/code_words.h"
+#include "site/summary.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -18,6 +19,9 @@ namespace {
 
 /// A card or a row takes some 500 bytes of a page.
 constexpr IndexLimits kLimits{300, 200};
+
+/// Of a title among the guide words of a section.
+constexpr std::size_t kGuideCharacters = 40;
 
 /// Gathers sections with their entries, in the order in which they come.
 template <class Entry>
@@ -36,6 +40,15 @@ class Collector {
         section_->weights.push_back(static_cast<std::uint32_t>(weight));
         section_->count += things;
         entries_.push_back(std::move(entry));
+    }
+
+    /// Has the note of a section tell from which entry to which it reaches: "Baseline – Budget".
+    void reach_to(const std::string& title) {
+        const std::string name = shortened(title, kGuideCharacters);
+        if (entries_.size() == 1) {
+            first_name_ = name;
+        }
+        section_->note = name == first_name_ ? name : first_name_ + " – " + name;
     }
 
     [[nodiscard]] bool is_in(const std::string& id) const { return section_ && section_->id == id; }
@@ -57,6 +70,7 @@ class Collector {
     }
 
     std::optional<IndexSection> section_;
+    std::string first_name_;
     std::vector<Entry> entries_;
     std::vector<IndexSection> sections_;
     Index<Entry> index_;
@@ -103,6 +117,7 @@ void add_units(const Shelf& shelf, Weight weight, Collector<Entry>& collector) {
     for (const auto& entry : sorted) {
         turn_to(entry.first.substr(0, 1), collector);
         collector.add(entry.second, weight(entry.second));
+        collector.reach_to(shelf.catalogue[entry.second].title);
     }
 }
 
@@ -223,6 +238,7 @@ Index<model::TermId> index_terms(const model::Catalogue& catalogue) {
     for (const auto& entry : sorted) {
         turn_to(entry.first.substr(0, 1), collector);
         collector.add(entry.second);
+        collector.reach_to(catalogue[entry.second].name);
     }
     return collector.take({"glossary.html", "glossary/"});
 }

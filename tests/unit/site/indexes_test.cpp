@@ -2,6 +2,7 @@
 
 #include "site/chrome_view.h"
 #include "site/evidence_ideas_view.h"
+#include "site/glossary_view.h"
 #include "site/link_lists.h"
 #include "site/misconceptions_view.h"
 #include "site/site_plan.h"
@@ -61,6 +62,15 @@ TEST_CASE("criteria stand under their verbs, with what the verb asks") {
     CHECK(text_at(index, "views.0.sections.2.entries.1.unit.organisation.title") == "South Awards");
     CHECK(text_at(index, "views.0.sections.3.title") == "Other beginnings");
     CHECK(text_at(index, "views.0.sections.3.entries.0.text") == "Show care.");
+}
+
+TEST_CASE("letters that have a page each tell from where to where they reach") {
+    const test::SampleSite sample = large_site();
+    const templating::Value glossary = index_of(sample, site::glossary_view, "glossary.html");
+    CHECK(text_at(glossary, "views.0.sections.0.note") == "A term 1000 – A term 1390");
+    const templating::Value ideas =
+        index_of(sample, site::evidence_ideas_view, "evidence-ideas.html");
+    CHECK(text_at(ideas, "views.0.sections.1.note") == "B1001 – B1391");
 }
 
 TEST_CASE("a unit's verbs lead to all criteria with them") {
