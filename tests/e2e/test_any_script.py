@@ -68,7 +68,9 @@ class AnyScript(ProjectTest):
         self.project.write("content/qualifications/any-script.md",
                            f"---\ntitle: \"{LONG}\"\norganisation: any\nlevel: 4\n"
                            f"groups:\n  - {{id: A, title: \"{UNBROKEN}\", min: 8, units: [any/arabic, any/long]}}\n---\n{UNBROKEN}\n")
-        self.project.write("content/pages/about.md", f"---\ntitle: \"{NAMES['hebrew'][0]}\"\n---\n## {LONG}\n{UNBROKEN}\n")
+        self.project.write("content/pages/about.md", f"---\ntitle: \"{NAMES['hebrew'][0]}\"\n---\n## {LONG}\n{UNBROKEN}\n"
+                           + "".join(f"\n{' | '.join(cells)}\n{'|'.join(['---'] * len(cells))}\n{' | '.join(cells)}\n"
+                                     for cells in (["Who", UNBROKEN], ["What", "When", LONG, UNBROKEN], [UNBROKEN, "Why"] * 4)))
 
     def test_pages_stay_in_shape(self):
         built = self.project.unitfolio("build", "site")
