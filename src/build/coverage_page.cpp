@@ -6,6 +6,7 @@
 #include "portfolio/credits_view.h"
 #include "portfolio/dossier.h"
 #include "portfolio/view_parts.h"
+#include "site/code_words.h"
 #include "site/places.h"
 
 #include <algorithm>
@@ -111,12 +112,27 @@ List outcome_views(const Dossier& dossier, const link::UnitCoverage& coverage) {
     return views;
 }
 
+/// The string that says a built-in kind of evidence; null for one of the project's own.
+Value type_name(const Dossier& dossier, const std::string& code) {
+    for (const model::EvidenceType& type : dossier.catalogue().project.evidence_types) {
+        if (type.code == code && type.is_built_in) {
+            return site::key_of(code);
+        }
+    }
+    return nullptr;
+}
+
 Value evidence_view(const Dossier& dossier, model::EvidenceId id) {
     const model::Evidence& item = dossier.catalogue()[id];
     return Map{{"reference", portfolio::text_value(item.reference)},
                {"title", portfolio::text_value(item.title)},
+               {"language", dossier.other_language(id, {})},
                {"type", portfolio::text_value(dossier.type_title(item.type))},
-               {"date", portfolio::date_value(item.date)}};
+               {"type_name", type_name(dossier, item.type)},
+               {"date", portfolio::date_value(item.date)},
+               {"day", item.date ? Value{std::int64_t{item.date->day}} : Value{}},
+               {"month", item.date ? Value{"m" + std::to_string(item.date->month)} : Value{}},
+               {"year", item.date ? Value{std::int64_t{item.date->year}} : Value{}}};
 }
 
 Value unit_view(const Dossier& dossier, std::size_t position) {
@@ -126,18 +142,20 @@ Value unit_view(const Dossier& dossier, std::size_t position) {
     for (const model::EvidenceId id : coverage.evidence) {
         evidence.push_back(evidence_view(dossier, id));
     }
-    return Map{{"number", position + 1},
-               {"slug", unit.slug},
-               {"title", portfolio::text_value(unit.title)},
-               {"code", portfolio::text_value(unit.number)},
-               {"organisation",
-                unit.organisation.is_set()
-                    ? portfolio::text_value(dossier.catalogue()[unit.organisation].short_title)
-                    : Value{}},
-               {"path", address_of(unit)},
-               {"coverage", portfolio::coverage_view(dossier, position)},
-               {"outcomes", outcome_views(dossier, coverage)},
-               {"evidence", std::move(evidence)}};
+    return Map{
+        {"number", position + 1},
+        {"slug", unit.slug},
+        {"title", portfolio::text_value(unit.title)},
+        {"language", unit.language.empty() ? dossier.catalogue().project.language : unit.language},
+        {"code", portfolio::text_value(unit.number)},
+        {"organisation",
+         unit.organisation.is_set()
+             ? portfolio::text_value(dossier.catalogue()[unit.organisation].short_title)
+             : Value{}},
+        {"path", address_of(unit)},
+        {"coverage", portfolio::coverage_view(dossier, position)},
+        {"outcomes", outcome_views(dossier, coverage)},
+        {"evidence", std::move(evidence)}};
 }
 
 }  // namespace
@@ -160,7 +178,7 @@ site::ExtraPage coverage_page(const link::Site& site, model::LearnerId learner) 
     return {std::string(kCoveragePath),
             "coverage.html",
             "coverage",
-            "Coverage",
+            "coverage.title",
             {{"coverage", std::move(values)}}};
 }
 

@@ -7,8 +7,12 @@
 #include "site/strings.h"
 
 #include <string>
+#include <string_view>
 
 namespace unitfolio::site {
+
+/// A code as the key of a string: "critically_evaluate".
+[[nodiscard]] std::string key_of(std::string_view code);
 
 /// What a verb asks of a learner, one sentence.
 [[nodiscard]] std::string verb_meaning(const Strings& strings, const model::CommandVerb& verb);

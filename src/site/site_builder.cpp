@@ -132,9 +132,10 @@ std::optional<SitePage> SiteBuilder::render(const ExtraPage& extra,
     const PageContext page(index_, extra.path);
     templating::List breadcrumb;
     breadcrumb.emplace_back(link_value(page, page.text("frame.home"), home_place()));
-    breadcrumb.emplace_back(here(extra.title));
+    const std::string title = page.text(extra.title);
+    breadcrumb.emplace_back(here(title));
     templating::Map view = chrome_view(
-        page, {extra.kind, extra.title, {}, std::move(breadcrumb), site_navigation(page), {}});
+        page, {extra.kind, title, {}, std::move(breadcrumb), site_navigation(page), {}});
     for (const auto& [name, value] : extra.values.entries()) {
         view.set(name, value);
     }

@@ -30,6 +30,7 @@ struct ExtraPage {
     std::string template_name;
     /// As Chrome::kind.
     std::string kind;
+    /// The name of the string that is its title: "coverage.title".
     std::string title;
     /// Beside what all templates get.
     templating::Map values;

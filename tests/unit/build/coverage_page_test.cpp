@@ -57,6 +57,15 @@ TEST_CASE("coverage sets criteria against evidence") {
                 "{% endfor %}") == "E01 1 March 2026;E02 2 March 2026;");
 }
 
+TEST_CASE("what pages of other languages need to say it in their own words is there") {
+    const auto sample = portfolio::make_sample_site();
+    CHECK(print(sample,
+                "{% for e in coverage[\"units\"][1].evidence %}{{ e.language }} "
+                "{{ e.day }} {{ e.month }} {{ e.year }};{% endfor %}") ==
+          "en-GB 1 m3 2026;en-GB 2 m3 2026;");
+    CHECK(print(sample, "{{ coverage[\"units\"][0].language }}") == "en-GB");
+}
+
 TEST_CASE("criteria lead to their places on the units' pages") {
     const auto sample = portfolio::make_sample_site();
     CHECK(print(sample, "{{ coverage[\"units\"][0].outcomes[1].criteria[0].path }}") ==
