@@ -59,12 +59,6 @@ class SiteBuilder {
     [[nodiscard]] std::vector<SitePage> search_index(std::size_t jobs) const;
 
   private:
-    /// What isn't made by a template.
-    [[nodiscard]] std::optional<std::string> written(const PlannedPage& planned) const;
-    [[nodiscard]] templating::Map view_of(const PlannedPage& planned) const;
-    [[nodiscard]] templating::Map not_found_view() const;
-    [[nodiscard]] templating::Map sitemap_view() const;
-
     SiteIndex index_;
     const SpokenTemplates& templates_;
     const base::Sources& sources_;
