@@ -83,5 +83,28 @@ class AnyScript(ProjectTest):
         self.assertIn("تحسين جودة خدمة العملاء", text)
 
 
+class SmallSites(ProjectTest):
+    """What a college begins with: nothing yet, or one unit that belongs to nobody."""
+
+    def look(self, content):
+        shutil.rmtree(self.project.path("content"))
+        self.project.write("unitfolio.yaml", "title: Guide\n")
+        self.project.path("content").mkdir()
+        for path, text in content.items():
+            self.project.write(path, text)
+        built = self.project.unitfolio("build", "site")
+        self.assertEqual(built.returncode, 0, built.stderr)
+        site = self.project.path("site")
+        pages = sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))
+        looked = run("node", "browser.mjs", site.as_uri() + "/", *pages, cwd=HERE, timeout=900)
+        self.assertEqual(looked.returncode, 0, looked.stdout[-6000:] + looked.stderr[-3000:])
+
+    def test_nothing_yet(self):
+        self.look({})
+
+    def test_one_unit(self):
+        self.look({"content/units/care.md": "---\ntitle: Care\n---\n## Learning outcomes\n### 1. Care\n- 1.1 Explain care\n"})
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -147,6 +147,18 @@ TEST_CASE("a page beside the plan has the frame of all pages and values of its o
     CHECK(page->bytes == "extra More ../../ value More");
 }
 
+TEST_CASE("units that nothing sorts stand under one plain heading") {
+    test::SampleSite sample({{"unitfolio.yaml", "title: Guide\n"},
+                             {"content/units/only.md",
+                              "---\ntitle: Only\n---\n## Learning outcomes\n\n### 1. Care\n\n"
+                              "- 1.1 Explain care.\n"}});
+    const auto pages = pages_of(sample);
+    const std::string& page = bytes_of(pages, "units.html");
+    CHECK(page.find(">Units</h2>") != std::string::npos);
+    CHECK(page.find("No organisation") == std::string::npos);
+    CHECK(page.find("jump-bar") == std::string::npos);
+}
+
 /// The sample with the southern unit in another language.
 std::vector<site::SitePage> pages_with_unit_in(const std::string& language) {
     test::Files files = test::sample_files();
