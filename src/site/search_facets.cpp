@@ -108,7 +108,9 @@ std::vector<FacetGroup> SearchFacets::groups() const {
     }
     FacetGroup qualifications{"qualification", {}};
     for (const model::QualificationId id : index_.qualifications()) {
-        qualifications.values.push_back({number_of(id), index_.catalogue()[id].title});
+        const model::Qualification& qualification = index_.catalogue()[id];
+        qualifications.values.push_back(
+            {number_of(id), qualification.title, qualification.language});
     }
     FacetGroup levels{"level", {}};
     for (const std::int64_t level : levels_) {

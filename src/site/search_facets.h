@@ -31,6 +31,8 @@ enum class SearchKind : std::uint8_t {
 struct FacetValue {
     std::uint32_t number = 0;
     std::string label;
+    /// What the content file says that the label is from; nothing for words of the site.
+    std::optional<std::string> language = std::nullopt;
 };
 
 struct FacetGroup {

@@ -12,12 +12,16 @@ namespace {
 using templating::List;
 using templating::Map;
 
-List facets(const SiteIndex& index) {
+List facets(const PageContext& page) {
     List groups;
-    for (const FacetGroup& group : SearchFacets(index).groups()) {
+    for (const FacetGroup& group : SearchFacets(page.index()).groups()) {
         List values;
         for (const FacetValue& value : group.values) {
-            values.emplace_back(Map{{"number", value.number}, {"label", value.label}});
+            values.emplace_back(
+                Map{{"number", value.number},
+                    {"label", value.label},
+                    {"language",
+                     value.language ? page.other_language(*value.language) : templating::Value{}}});
         }
         groups.emplace_back(Map{{"name", group.name}, {"values", std::move(values)}});
     }
@@ -37,7 +41,7 @@ Map search_view(PageContext& page) {
                             std::move(breadcrumb),
                             site_navigation(page),
                             {}});
-    view.set("search", Map{{"facets", facets(page.index())}});
+    view.set("search", Map{{"facets", facets(page)}});
     return view;
 }
 

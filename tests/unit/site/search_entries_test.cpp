@@ -108,6 +108,19 @@ TEST_CASE("the search page offers what there is to choose from") {
     CHECK(test::text_at(view, "facets.0.values.0.number") == "0");
 }
 
+TEST_CASE("qualifications to choose from say their language where it isn't the site's") {
+    test::Files files = test::sample_files();
+    files["content/qualifications/diploma-cy.md"] =
+        "---\ntitle: Diploma Cymraeg\nlanguage: cy\n---\nDiploma.\n";
+    const test::SampleSite sample(files);
+    site::PageContext page(sample.index, "search.html");
+    const templating::Value view = test::at(site::search_view(page), "search");
+    CHECK(test::text_at(view, "facets.0.values.0.language") == "null");
+    CHECK(test::text_at(view, "facets.1.name") == "qualification");
+    CHECK(test::text_at(view, "facets.1.values.0.language") == "null");
+    CHECK(test::text_at(view, "facets.1.values.1.language") == "cy");
+}
+
 TEST_CASE("entries are the same for any number of jobs") {
     const test::SampleSite sample;
     const auto one = search::make_index(site::search_corpus(sample.index, 10, 1), 1);
