@@ -18,6 +18,9 @@ std::string describe(const Value& value) {
                                            : std::string(kind_name(value.kind));
 }
 
+/// Nothing in content happened before.
+constexpr int kFirstYear = 1900;
+
 std::vector<std::string> quoted(const std::vector<std::string_view>& words) {
     std::vector<std::string> result;
     result.reserve(words.size());
@@ -44,6 +47,19 @@ std::vector<std::string_view> words_of(const Field& field) {
 
 std::string_view article_of(std::string_view name) {
     return std::string_view("aeio").find(name.front()) == std::string_view::npos ? "a" : "an";
+}
+
+/// How YAML writes a list. What it would take for a number is in quotes.
+std::string in_brackets(const std::vector<std::string_view>& words) {
+    const bool are_numbers = std::all_of(words.begin(), words.end(), [](std::string_view word) {
+        return parse_decimal(word).has_value();
+    });
+    std::string list;
+    for (const std::string_view word : words) {
+        list += list.empty() ? "" : ", ";
+        list += are_numbers ? fmt::format("\"{}\"", word) : std::string(word);
+    }
+    return fmt::format("write '[{}]'", list);
 }
 
 void hint_nearest(base::Diagnostic& diagnostic,
@@ -154,9 +170,14 @@ std::optional<base::Date> FieldReader::date(std::string_view name) {
     }
     const auto date = base::parse_date(value->scalar);
     if (!date) {
+        const auto meant = date_in_other_form(value->scalar);
         reject(name, *value, expected)
             .hint(looks_like_date(value->scalar) ? "there is no such day in the calendar"
+                  : meant                        ? fmt::format("write '{}'", base::iso_date(*meant))
                                                  : "write year, month and day in digits");
+    } else if (date->year < kFirstYear) {
+        reject(name, *value, expected).hint("check the year");
+        return std::nullopt;
     }
     return date;
 }
@@ -246,7 +267,15 @@ void FieldReader::finish() {
                 base::Code::field_unknown,
                 entry.key_span,
                 fmt::format("unknown field '{}' in {}", entry.key, table_->what));
-            hint_nearest(diagnostic, entry.key, names);
+            const std::string_view key = entry.key;
+            const std::size_t colon = key.find(':');
+            if (colon != std::string_view::npos && table_->find(key.substr(0, colon)) != nullptr) {
+                diagnostic.hint(fmt::format("put a space behind the colon: '{}: {}'",
+                                            key.substr(0, colon),
+                                            key.substr(colon + 1)));
+            } else {
+                hint_nearest(diagnostic, key, names);
+            }
         }
     }
 }
@@ -274,7 +303,8 @@ const Value* FieldReader::take(std::string_view name, Need need) {
     if (value != nullptr && value->kind != ValueKind::null) {
         return value;
     }
-    if (need == Need::required && usable_ && table_ != nullptr) {
+    const bool is_told = value == nullptr && is_misspelt(name);
+    if (need == Need::required && usable_ && table_ != nullptr && !is_told) {
         const base::Span begin{map_->span.source, map_->span.begin, map_->span.begin};
         auto& missing = diagnostics_->report(
             base::Code::field_missing,
@@ -287,6 +317,16 @@ const Value* FieldReader::take(std::string_view name, Need need) {
     return nullptr;
 }
 
+bool FieldReader::is_misspelt(std::string_view name) const {
+    if (table_ == nullptr) {
+        return false;
+    }
+    const std::vector<std::string_view> names = names_of(*table_);
+    return std::any_of(map_->entries.begin(), map_->entries.end(), [&](const MapEntry& entry) {
+        return table_->find(entry.key) == nullptr && base::nearest(entry.key, names) == name;
+    });
+}
+
 std::vector<Text> FieldReader::take_texts(std::string_view name, Need need) {
     const Value* value = take(name, need);
     std::vector<Text> result;
@@ -294,6 +334,15 @@ std::vector<Text> FieldReader::take_texts(std::string_view name, Need need) {
         return result;
     }
     if (value->kind == ValueKind::scalar) {
+        const auto words = words_between_commas(value->scalar);
+        if (!words.empty()) {
+            // Taken all the same, so that nothing that follows from it is missed as well.
+            reject(name, *value, "a list").hint(in_brackets(words));
+            for (const std::string_view word : words) {
+                result.push_back({std::string(word), value->span});
+            }
+            return result;
+        }
         result.push_back({value->scalar, value->span});
         return result;
     }
@@ -336,12 +385,33 @@ std::optional<std::size_t> FieldReader::pick(std::string_view name,
     return std::nullopt;
 }
 
+/// What stands where a map is expected is most likely the value of its first field.
+void FieldReader::hint_map(base::Diagnostic& diagnostic,
+                           std::string_view name,
+                           std::string_view text) const {
+    const Field* field = table_ == nullptr ? nullptr : table_->find(name);
+    if (field != nullptr && field->form == Form::table && !field->table->fields.empty()) {
+        diagnostic.hint(
+            fmt::format("write '{}: {{{}: {}}}'", name, field->table->fields.front().name, text));
+    }
+}
+
 const Value* FieldReader::take_kind(std::string_view name, Need need, ValueKind kind) {
     const Value* value = take(name, need);
     if (value == nullptr || value->kind == kind) {
         return value;
     }
-    reject(name, *value, kind_name(kind));
+    auto& diagnostic = reject(name, *value, kind_name(kind));
+    if (kind == ValueKind::map && value->kind == ValueKind::scalar) {
+        hint_map(diagnostic, name, value->scalar);
+    }
+    const Field* field = table_ == nullptr ? nullptr : table_->find(name);
+    const bool takes_texts = field != nullptr && field->form == Form::text_or_table;
+    if (takes_texts && value->kind == ValueKind::scalar) {
+        const auto words = words_between_commas(value->scalar);
+        diagnostic.hint(
+            in_brackets(words.empty() ? std::vector<std::string_view>{value->scalar} : words));
+    }
     return nullptr;
 }
 

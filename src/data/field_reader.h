@@ -78,6 +78,9 @@ class FieldReader {
     const Value* take(std::string_view name, Need need);
     /// The scalars of a list or of a single value.
     std::vector<Text> take_texts(std::string_view name, Need need);
+    /// Whether a required field stands there under a name that nobody knows, which is told instead.
+    [[nodiscard]] bool is_misspelt(std::string_view name) const;
+    void hint_map(base::Diagnostic& diagnostic, std::string_view name, std::string_view text) const;
     const Value* take_scalar(std::string_view name, Need need, std::string_view expected);
 
     std::optional<std::size_t> pick(std::string_view name,

@@ -1,6 +1,7 @@
 #include "data/front_matter.h"
 
 #include "base/text.h"
+#include "data/front_matter_faults.h"
 #include "data/json_parser.h"
 #include "data/yaml_parser.h"
 
@@ -55,8 +56,13 @@ std::uint32_t next_line(std::string_view text, std::uint32_t from) {
                                                                         : newline + 1);
 }
 
-bool is_fence(std::string_view line) {
-    return line.starts_with(kFence) && base::trim(line.substr(kFence.size())).empty();
+/// Reports fields that were meant as front matter and can't be taken as such.
+base::Diagnostic& report(const File& file, FrontMatterFault fault) {
+    return file.diagnostics
+        .report(base::Code::front_matter_syntax,
+                file.span(fault.begin, fault.end),
+                std::move(fault.message))
+        .hint(std::move(fault.hint));
 }
 
 bool within_limit(const File& file, base::Span place, std::uint32_t limit) {
@@ -127,17 +133,23 @@ FrontMatter read_fenced(const File& file, std::uint32_t begin) {
     const std::uint32_t first = next_line(text, begin);
     for (std::uint32_t line = first; line < text.size(); line = next_line(text, line)) {
         const std::uint32_t end = next_line(text, line);
-        if (is_fence(text.substr(line, end - line))) {
+        if (is_front_matter_fence(text.substr(line, end - line))) {
             FrontMatter result = read_yaml(file, file.span(first, line), kFrontMatterLimit);
             result.body = file.span(end, file.size());
+            if (auto second = second_front_matter(text, end)) {
+                report(file, std::move(*second));
+            }
             return result;
         }
     }
-    file.diagnostics
-        .report(base::Code::front_matter_syntax,
-                file.span(begin, begin + static_cast<std::uint32_t>(kFence.size())),
-                "the fields that begin here are never ended")
-        .hint("add a line of '---' after the last field");
+    auto& fault = report(file,
+                         {begin,
+                          begin + static_cast<std::uint32_t>(kFence.size()),
+                          "the fields that begin here are never ended",
+                          "add a line of '---' after the last field"});
+    if (auto end = likely_end(text, first)) {
+        fault.note(file.span(end->begin, end->end), std::move(end->message));
+    }
     return unreadable(file);
 }
 
@@ -168,11 +180,15 @@ FrontMatter read_front_matter(const base::Sources& sources,
     const File file{sources[source], source, diagnostics};
     const std::string_view text = file.text();
     const std::uint32_t begin = text_begin(text);
-    if (is_fence(text.substr(begin, next_line(text, begin) - begin))) {
+    if (is_front_matter_fence(text.substr(begin, next_line(text, begin) - begin))) {
         return read_fenced(file, begin);
     }
     if (text.substr(begin).starts_with('{')) {
         return read_json(file, begin);
+    }
+    if (auto fault = unrecognised_front_matter(text, begin)) {
+        report(file, std::move(*fault));
+        return unreadable(file);
     }
     return {empty_map(file.span(begin, begin)), file.span(begin, file.size()), true};
 }

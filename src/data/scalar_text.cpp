@@ -2,11 +2,16 @@
 
 #include "base/text.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <cstddef>
+#include <string>
 #include <system_error>
+#include <utility>
 
 namespace unitfolio::data {
 
@@ -51,6 +56,62 @@ std::optional<std::pair<std::int64_t, std::int64_t>> parse_range(std::string_vie
         return std::nullopt;
     }
     return std::pair(*least, *most);
+}
+
+std::vector<std::string_view> words_between_commas(std::string_view text) {
+    std::vector<std::string_view> words;
+    for (std::size_t at = 0; at <= text.size();) {
+        const std::size_t end = std::min(text.find(',', at), text.size());
+        const std::string_view word = base::trim(text.substr(at, end - at));
+        if (word.empty() || word.find_first_of(" \t\n") != std::string_view::npos) {
+            return {};
+        }
+        words.push_back(word);
+        at = end + 1;
+    }
+    // "1,1" is a number as some write it.
+    const bool are_digits = text.find_first_not_of("0123456789,") == std::string_view::npos;
+    return words.size() > 1 && !are_digits ? words : std::vector<std::string_view>{};
+}
+
+std::optional<base::Date> date_in_other_form(std::string_view text) {
+    constexpr std::array<std::string_view, 12> months = {
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
+    std::vector<std::string> parts;
+    std::string part;
+    for (const char letter : base::fold_case(text) + ' ') {
+        const bool is_end = std::string_view(" /.-,").find(letter) != std::string_view::npos;
+        if (is_end && !part.empty()) {
+            parts.push_back(std::exchange(part, {}));
+        } else if (!is_end) {
+            part += letter;
+        }
+    }
+    if (parts.size() != 3) {
+        return std::nullopt;
+    }
+    for (std::string& each : parts) {
+        const auto month = std::find(months.begin(), months.end(), each.substr(0, 3));
+        const bool is_day = each.ends_with("th") || each.ends_with("st") || each.ends_with("nd") ||
+                            each.ends_with("rd");
+        if (month != months.end()) {
+            each = std::to_string(month - months.begin() + 1);
+        } else if (is_day) {
+            each.resize(each.size() - 2);
+        }
+        each.erase(0, std::min(each.find_first_not_of('0'), each.size()));
+    }
+    if (parts.front().size() == 4) {
+        std::swap(parts.front(), parts.back());
+    }
+    const auto day = parse_whole(parts[0]);
+    const auto month = parse_whole(parts[1]);
+    const auto year = parse_whole(parts[2]);
+    if (!day || !month || !year || *day > 31 || *month > 12 || *year > 9999) {
+        return std::nullopt;
+    }
+    const std::int64_t century = *year < 100 ? 2000 : 0;
+    return base::parse_date(fmt::format("{:04}-{:02}-{:02}", *year + century, *month, *day));
 }
 
 bool looks_like_date(std::string_view text) {

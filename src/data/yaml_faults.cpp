@@ -33,6 +33,72 @@ bool indented_by_tab(std::string_view line) {
            std::string_view::npos;
 }
 
+bool is_name_letter(char byte) {
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
+           (byte >= '0' && byte <= '9') || byte == '_' || byte == '-';
+}
+
+/// In "unit:slug" the place of the colon.
+std::optional<std::size_t> glued_colon(std::string_view line) {
+    std::size_t name = std::min(line.find_first_not_of(' '), line.size());
+    if (line.substr(name).starts_with("- ")) {
+        name = std::min(line.find_first_not_of(' ', name + 1), line.size());
+    }
+    const auto end = std::find_if_not(
+        line.begin() + static_cast<std::ptrdiff_t>(name), line.end(), is_name_letter);
+    const auto colon = static_cast<std::size_t>(end - line.begin());
+    const std::string_view rest = line.substr(colon);
+    const bool is_glued = colon > name && (line[name] < '0' || line[name] > '9') &&
+                          rest.size() > 1 && rest.front() == ':' &&
+                          rest.find_first_of(" \t\r:/", 1) != 1;
+    return is_glued ? std::optional(colon) : std::nullopt;
+}
+
+/// The line that holds `offset`, from its start.
+std::size_t line_start(std::string_view text, std::size_t offset) {
+    const std::size_t newline = offset == 0 ? std::string_view::npos : text.rfind('\n', offset - 1);
+    return newline == std::string_view::npos ? 0 : newline + 1;
+}
+
+/// YAML takes "unit:slug" for a text that goes on in the next line, and stops there. The first of
+/// such lines, from the one that parsing stopped in upwards.
+template <class Finder>
+std::optional<std::size_t> find_upwards(std::string_view text, std::size_t offset, Finder find) {
+    std::optional<std::size_t> found;
+    std::size_t start = line_start(text, std::min(offset, text.size()));
+    for (bool is_own = true;; is_own = false) {
+        const auto colon = find(text.substr(start, text.find('\n', start) - start));
+        if (colon) {
+            found = start + *colon;
+        } else if (!is_own) {
+            return found;
+        }
+        if (start == 0) {
+            return found;
+        }
+        start = line_start(text, start - 1);
+    }
+}
+
+/// In "-1.1", meant as an item of a list, the place behind the hyphen.
+std::optional<std::size_t> glued_item(std::string_view line) {
+    const std::size_t mark = std::min(line.find_first_not_of(' '), line.size());
+    const bool is_glued = line.size() > mark + 1 && line[mark] == '-' &&
+                          std::string_view(" \t\r-").find(line[mark + 1]) == std::string_view::npos;
+    return is_glued ? std::optional(mark) : std::nullopt;
+}
+
+/// The colons of other scripts, and a space that YAML knows as little.
+std::optional<std::size_t> strange_colon(std::string_view line) {
+    constexpr std::string_view full_width = "\xEF\xBC\x9A";
+    const std::size_t name = std::min(line.find_first_not_of(' '), line.size());
+    const auto end = std::find_if_not(
+        line.begin() + static_cast<std::ptrdiff_t>(name), line.end(), is_name_letter);
+    const auto colon = static_cast<std::size_t>(end - line.begin());
+    return colon > name && line.substr(colon).starts_with(full_width) ? std::optional(colon)
+                                                                      : std::nullopt;
+}
+
 YamlFault explain_colon() {
     return {"a value without quotes can't hold a colon that is followed by a space",
             std::string(kQuoteIt)};
@@ -40,6 +106,50 @@ YamlFault explain_colon() {
 
 bool stopped_at_second_colon(const Place& place) {
     return place.before.find(": ") != std::string_view::npos && place.rest.starts_with(':');
+}
+
+YamlFault explain_glued_colon(std::string_view text, std::size_t colon) {
+    constexpr std::string_view fixed_space = "\xC2\xA0";
+    if (text.substr(colon + 1).starts_with(fixed_space)) {
+        return {"a no-break space stands behind this colon",
+                "type an ordinary space",
+                YamlCause::here,
+                colon};
+    }
+    return {"a colon ends the name of a field only if a space follows it",
+            "put a space behind the colon",
+            YamlCause::here,
+            colon};
+}
+
+/// Of the value in a line, 0 if it begins with none.
+char opening_quote(std::string_view line) {
+    const std::size_t colon = line.find(": ");
+    const std::size_t value =
+        line.find_first_not_of(' ', colon == std::string_view::npos ? 0 : colon + 1);
+    return value == std::string_view::npos || (line[value] != '"' && line[value] != '\'')
+               ? '\0'
+               : line[value];
+}
+
+/// What YAML reads as a text that goes on in the next line, and stops there.
+std::optional<YamlFault> explain_lines_above(std::string_view text, std::size_t offset) {
+    if (const auto colon = find_upwards(text, offset, glued_colon)) {
+        return explain_glued_colon(text, *colon);
+    }
+    if (const auto colon = find_upwards(text, offset, strange_colon)) {
+        return YamlFault{"this is no colon that YAML knows",
+                         "type an ordinary colon and a space",
+                         YamlCause::here,
+                         colon};
+    }
+    if (const auto item = find_upwards(text, offset, glued_item)) {
+        return YamlFault{"an item of a list needs a space behind its hyphen",
+                         "write '- ' before each",
+                         YamlCause::here,
+                         item};
+    }
+    return std::nullopt;
 }
 
 YamlFault explain_misplaced(const Place& place) {
@@ -55,6 +165,18 @@ YamlFault explain_misplaced(const Place& place) {
         "write each field as 'name: value', and fields of the same map with the same indentation"};
 }
 
+YamlFault explain_rest(const Place& place) {
+    YamlFault fault{"something follows a value that was already complete",
+                    "put the whole value in quotes"};
+    const char quote = opening_quote(place.before);
+    if (quote == '"') {
+        fault.hint = "write '\\\"' for a quote in the text, or single quotes around it";
+    } else if (quote == '\'') {
+        fault.hint = "write two single quotes for one in the text";
+    }
+    return fault;
+}
+
 }  // namespace
 
 YamlFault explain_open_quote() {
@@ -67,6 +189,11 @@ YamlFault explain_yaml_fault(std::string_view text, std::size_t offset, std::str
     const Place place = place_of(text, offset);
     if (indented_by_tab(place.before) || mentions(reason, "illegal tab")) {
         return {"a tab stands in the indentation", "indent with spaces", YamlCause::tab};
+    }
+    if (mentions(reason, "illegal map") || mentions(reason, "end of map not found")) {
+        if (auto fault = explain_lines_above(text, offset)) {
+            return *fault;
+        }
     }
     if (mentions(reason, "illegal map value") || mentions(reason, "illegal map key") ||
         mentions(reason, "illegal block entry")) {
@@ -95,8 +222,7 @@ YamlFault explain_yaml_fault(std::string_view text, std::size_t offset, std::str
                 YamlCause::escape};
     }
     if (mentions(reason, "end of map not found") || mentions(reason, "end of sequence not found")) {
-        return {"something follows a value that was already complete",
-                "put the whole value in quotes"};
+        return explain_rest(place);
     }
     return {"the YAML is not well-formed here",
             "write each field as 'name: value', and put values with special characters in quotes"};

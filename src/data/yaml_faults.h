@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -15,6 +16,8 @@ struct YamlFault {
     std::string message;
     std::string hint;
     YamlCause cause = YamlCause::here;
+    /// The byte of the text that is at fault, where it is none of those.
+    std::optional<std::size_t> at{};
 };
 
 /// Explains a quote that is never closed.

@@ -11,6 +11,7 @@
 #include <yaml-cpp/parser.h>
 
 #include <algorithm>
+#include <array>
 #include <exception>
 #include <sstream>
 #include <string>
@@ -86,7 +87,7 @@ class Events final : public YAML::EventHandler {
             refuse(begin, *end, "merge keys ('<<') can't be used here", "write the fields out");
         }
         last_end_ = std::max(last_end_, *end);
-        builder_.scalar(value, span(begin, *end));
+        builder_.scalar(std::string(unquoted(value, begin)), span(begin, *end));
         after_name_ = is_name;
     }
 
@@ -118,7 +119,7 @@ class Events final : public YAML::EventHandler {
         YamlFault fault = explain_yaml_fault(text_, offset, exception.msg);
         auto& diagnostic = report(offset, offset + 1, std::move(fault.message));
         diagnostic.hint(std::move(fault.hint));
-        diagnostic.span = span_of(fault.cause, offset);
+        diagnostic.span = fault.at ? span(*fault.at, *fault.at + 1) : span_of(fault.cause, offset);
     }
 
     void refuse_directive(std::size_t begin) {
@@ -217,6 +218,27 @@ class Events final : public YAML::EventHandler {
                    "tags ('!name') can't be used here",
                    "put the value in quotes if it is text");
         }
+    }
+
+    /// Quotes that a word processor made are letters to YAML. Around a whole value they are meant
+    /// as those that it knows.
+    [[nodiscard]] std::string_view unquoted(std::string_view value, std::size_t begin) {
+        constexpr std::array<std::pair<std::string_view, std::string_view>, 4> pairs{
+            {{"“", "”"}, {"‘", "’"}, {"„", "“"}, {"«", "»"}}};
+        for (const auto& [open, close] : pairs) {
+            if (!text_.substr(begin).starts_with(open) || !value.ends_with(close) ||
+                value.size() < open.size() + close.size()) {
+                continue;
+            }
+            auto& diagnostic = diagnostics_->report(base::Code::front_matter_syntax,
+                                                    span(begin, begin + open.size()),
+                                                    "these are the quotes of a word processor");
+            diagnostic.severity = base::Severity::warning;
+            diagnostic.hint(
+                "type straight quotes (\"), also around them if they belong to the text");
+            return value.substr(open.size(), value.size() - open.size() - close.size());
+        }
+        return value;
     }
 
     void open(ValueKind kind, const YAML::Mark& mark, const std::string& tag, Manner manner) {

@@ -199,8 +199,7 @@ TEST_CASE("Dates and ranges that make no sense are reported") {
     CHECK_FALSE(fields.reader.range("c"));
     CHECK_FALSE(fields.reader.range("d"));
     CHECK(fields.messages() ==
-          "'a' must be a date such as 2026-03-14, not '14/03/2026' (write year, month and day in "
-          "digits)\n"
+          "'a' must be a date such as 2026-03-14, not '14/03/2026' (write '2026-03-14')\n"
           "'b' must be a number or a range such as 296-389, not '389-296'\n"
           "'c' must be a number or a range such as 296-389, not 'a-b'\n"
           "'d' must be a number or a range such as 296-389, not '-5'\n");
@@ -297,6 +296,39 @@ TEST_CASE("The place of a field is that of its value, else of the map") {
     Fields fields("a: x\n", {});
     CHECK(fields.file.at(fields.reader.span_of("a")) == "x");
     CHECK(fields.file.at(fields.reader.span_of("b")) == "a: x");
+}
+
+TEST_CASE("a required field under a name like it is not missing as well") {
+    Field required = described("title", Form::text);
+    required.need = Need::required;
+    Fields misspelt("titel: x\n", {required});
+    CHECK_FALSE(misspelt.reader.text("title"));
+    misspelt.reader.finish();
+    CHECK(misspelt.messages() == "unknown field 'titel' in a unit (did you mean 'title'?)\n");
+    Fields other("order: 1\n", {required, described("order", Form::text)});
+    CHECK_FALSE(other.reader.text("title"));
+    CHECK(other.messages() == "a unit needs a 'title'\n");
+}
+
+TEST_CASE("a list written as one text is told with its brackets, and taken") {
+    Fields fields("units: a, b\n", {described("units", Form::text, Times::some)});
+    CHECK(fields.reader.texts("units").size() == 2);
+    CHECK(fields.messages() == "'units' must be a list, not 'a, b' (write '[a, b]')\n");
+}
+
+TEST_CASE("a name that holds a colon and a value is told with the space it lacks") {
+    Fields fields("{title:x}\n", {described("title", Form::text)});
+    CHECK_FALSE(fields.reader.text("title"));
+    fields.reader.finish();
+    CHECK(fields.messages() ==
+          "unknown field 'title:x' in a unit (put a space behind the colon: 'title: x')\n");
+}
+
+TEST_CASE("years before 1900 are slips") {
+    Fields fields("date: 0206-03-14\n", {described("date", Form::date)});
+    CHECK_FALSE(fields.reader.date("date"));
+    CHECK(fields.messages() ==
+          "'date' must be a date such as 2026-03-14, not '0206-03-14' (check the year)\n");
 }
 
 }  // namespace unitfolio::data

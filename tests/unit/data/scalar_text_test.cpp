@@ -8,6 +8,7 @@
 namespace {
 
 using namespace unitfolio::data;
+namespace base = unitfolio::base;
 
 TEST_CASE("whole numbers are digits, and nothing else is") {
     CHECK(parse_whole("0") == 0);
@@ -47,6 +48,33 @@ TEST_CASE("a date is known by its form, whether there is such a day or not") {
     CHECK_FALSE(looks_like_date("2026-3-14"));
     CHECK_FALSE(looks_like_date("14-03-2026"));
     CHECK_FALSE(looks_like_date("2026-03-141"));
+}
+
+TEST_CASE("dates in other forms are understood, the day before the month") {
+    for (const char* text : {"14/03/2026",
+                             "14.3.2026",
+                             "14-3-26",
+                             "14 March 2026",
+                             "14th Mar, 2026",
+                             "2026-3-14",
+                             "2026/03/14"}) {
+        CAPTURE(text);
+        CHECK(date_in_other_form(text) == base::Date{2026, 3, 14});
+    }
+    for (const char* text : {"", "March 2026", "30/02/2026", "1/2/3/4", "Tuesday", "a b c", "//"}) {
+        CAPTURE(text);
+        CHECK_FALSE(date_in_other_form(text));
+    }
+}
+
+TEST_CASE("words between commas are a list, phrases are none") {
+    using Words = std::vector<std::string_view>;
+    CHECK(words_between_commas("a, b,c") == Words{"a", "b", "c"});
+    CHECK(words_between_commas("1.1, 1.2") == Words{"1.1", "1.2"});
+    for (const char* text : {"", "a", "a,", ",a", "1,1", "Smith, John and others", "a b, c"}) {
+        CAPTURE(text);
+        CHECK(words_between_commas(text).empty());
+    }
 }
 
 }  // namespace

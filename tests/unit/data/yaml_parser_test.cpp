@@ -191,6 +191,26 @@ TEST_CASE("What is never closed is reported where it was opened") {
           "3:4 front-matter-syntax: a bracket is never closed\n");
 }
 
+TEST_CASE("A colon without a space is told in its own line") {
+    const std::string message =
+        "front-matter-syntax: a colon ends the name of a field only if a space follows it\n";
+    CHECK(Parsed::yaml("title: x\nunit:slug\norder: 2\n").faults() == "3:5 " + message);
+    CHECK(Parsed::yaml("title:x\nunit:slug\norder: 2\n").faults() == "2:6 " + message);
+    CHECK(Parsed::yaml("a: https://example.org\nb: c\n").faults().empty());
+}
+
+TEST_CASE("The quotes of a word processor around a value are taken for quotes, and told") {
+    const Parsed file = Parsed::yaml("a: “b c”\nd: [‘e’, f]\n“g”: h\n");
+    CHECK(file.shown() == "{a: «b c», d: [«e», «f»], g: «h»}");
+    CHECK(file.faults() ==
+          "2:4 front-matter-syntax: these are the quotes of a word processor\n"
+          "3:5 front-matter-syntax: these are the quotes of a word processor\n"
+          "4:1 front-matter-syntax: these are the quotes of a word processor\n");
+    CHECK(file.diagnostics().count(base::Severity::warning) == 3);
+    CHECK(file.front().readable);
+    CHECK(Parsed::yaml("a: “b” and c\nb: \"“c”\"\n").faults().empty());
+}
+
 TEST_CASE("Other slips have words of their own") {
     CHECK(Parsed::yaml("a: @b\n").faults() ==
           "2:4 front-matter-syntax: a value without quotes can't begin with '@'\n");
