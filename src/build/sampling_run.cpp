@@ -70,7 +70,9 @@ std::optional<portfolio::CohortPdf> make_pdf(const Request& request,
     document.template_name = kTemplate;
     document.values = sampling::plan_view(plan, catalogue, catalogue.project.sampling);
     return portfolio::build_cohort_document(
-        {catalogue.project, folder.set, style, *fonts.value()}, document, report.diagnostics);
+        {catalogue.project, folder.set, *report.sources, folder.sources, style, *fonts.value()},
+        document,
+        report.diagnostics);
 }
 
 void publish(const portfolio::CohortPdf& pdf,

@@ -3,7 +3,9 @@
 #include "base/source.h"
 #include "base/text.h"
 #include "portfolio/block_setter.h"
+#include "portfolio/printed_line.h"
 #include "portfolio/running_text.h"
+#include "templating/trace.h"
 
 #include <fmt/format.h>
 
@@ -43,19 +45,22 @@ void report_missing(const std::vector<char32_t>& characters,
 }
 
 std::vector<pdf::Block> set(const Composition& composition,
-                            const CohortDocument& document,
-                            std::string text,
+                            const CohortInputs& inputs,
+                            std::string_view template_name,
+                            templating::Traced printed,
                             base::Diagnostics& diagnostics) {
     base::Sources rendered;
-    const auto source = rendered.add(std::string(document.template_name), std::move(text));
+    const auto source = rendered.add(std::string(template_name), std::move(printed.text));
     auto set = set_blocks(composition, rendered, source);
     for (const auto& fault : set.faults) {
-        auto& diagnostic = diagnostics.report(base::Code::portfolio_block,
-                                              {},
-                                              fmt::format("{} (line {} of what '{}' printed)",
-                                                          fault.message,
-                                                          fault.line,
-                                                          document.template_name));
+        const auto span = origin_of_line(
+            {inputs.sources, inputs.template_sources}, rendered[source], fault.line, printed.trace);
+        auto message = fault.message;
+        if (span.source == base::kNoSource) {
+            message += fmt::format(" (line {} of what '{}' printed)", fault.line, template_name);
+        }
+        auto& diagnostic =
+            diagnostics.report(base::Code::portfolio_block, span, std::move(message));
         if (!fault.hint.empty()) {
             diagnostic.hint(fault.hint);
         }
@@ -68,8 +73,9 @@ std::vector<pdf::Block> set(const Composition& composition,
 std::optional<CohortPdf> build_cohort_document(const CohortInputs& inputs,
                                                const CohortDocument& document,
                                                base::Diagnostics& diagnostics) {
-    auto text = inputs.templates.render(document.template_name, document.values, diagnostics);
-    if (!text) {
+    auto printed = templating::render_traced(
+        inputs.templates, document.template_name, document.values, diagnostics);
+    if (!printed) {
         return std::nullopt;
     }
     const link::Site site = nobodys_site(inputs.project);
@@ -78,8 +84,11 @@ std::optional<CohortPdf> build_cohort_document(const CohortInputs& inputs,
     const Attachments attachments;
     pdf::Flow flow;
     const Places places(dossier, flow);
-    flow.blocks =
-        set({dossier, places, attachments, type}, document, std::move(*text), diagnostics);
+    flow.blocks = set({dossier, places, attachments, type},
+                      inputs,
+                      document.template_name,
+                      std::move(*printed),
+                      diagnostics);
     flow.title = document.title;
     flow.subject = document.subject;
     flow.language = inputs.style.document_language(inputs.project.language);

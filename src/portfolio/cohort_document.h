@@ -4,6 +4,7 @@
 
 #include "base/date.h"
 #include "base/diagnostic.h"
+#include "base/source.h"
 #include "model/project.h"
 #include "pdf/typeset.h"
 #include "portfolio/style.h"
@@ -11,6 +12,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -31,6 +33,9 @@ struct CohortInputs {
     const model::Project& project;
     /// Escaping::markdown.
     const templating::TemplateSet& templates;
+    /// The templates as they were written, to point at in diagnostics.
+    const base::Sources& sources;
+    std::span<const base::SourceId> template_sources;
     const Style& style;
     const pdf::FontLibrary& fonts;
 };

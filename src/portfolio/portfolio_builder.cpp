@@ -8,6 +8,7 @@
 #include "portfolio/evidence_archive.h"
 #include "portfolio/media_type.h"
 #include "portfolio/places.h"
+#include "portfolio/printed_line.h"
 #include "portfolio/record.h"
 #include "portfolio/running_text.h"
 #include "portfolio/seal.h"
@@ -122,7 +123,11 @@ class PortfolioBuilder {
         const auto source = rendered.add(std::string(kPortfolioTemplate), std::move(text));
         auto set = set_blocks(composition, rendered, source);
         for (const auto& fault : set.faults) {
-            report(fault, origin(rendered[source], fault.line, trace));
+            report(fault,
+                   origin_of_line({inputs_->sources, inputs_->template_sources},
+                                  rendered[source],
+                                  fault.line,
+                                  trace));
         }
         return std::move(set.blocks);
     }
@@ -138,39 +143,6 @@ class PortfolioBuilder {
         if (!fault.hint.empty()) {
             diagnostic.hint(fault.hint);
         }
-    }
-
-    /// Where the templates wrote a line of what they printed. What a macro printed is looked for.
-    [[nodiscard]] base::Span origin(const base::Source& printed,
-                                    std::uint32_t number,
-                                    const templating::Trace& trace) const {
-        const auto line = printed.line(number);
-        const auto origin = trace.origin(inputs_->sources, printed.line_start(number), line.size());
-        if (origin.is_text) {
-            return origin.span;
-        }
-        const auto found = find_in_templates(line);
-        return found.source == base::kNoSource ? origin.span : found;
-    }
-
-    /// Where a template wrote a line: the whole of it, or (behind the first word, values may have
-    /// been printed) its beginning up to the block's name.
-    [[nodiscard]] base::Span find_in_templates(std::string_view line) const {
-        const auto name_end = line.find(' ', std::min(line.find(' '), line.size() - 1) + 1);
-        for (const auto part : {line, line.substr(0, name_end)}) {
-            if (base::trim(part).size() < 4) {
-                continue;
-            }
-            for (const auto id : inputs_->template_sources) {
-                const auto at = inputs_->sources[id].text().find(part);
-                if (at != std::string_view::npos) {
-                    return {id,
-                            static_cast<std::uint32_t>(at),
-                            static_cast<std::uint32_t>(at + part.size())};
-                }
-            }
-        }
-        return {};
     }
 
     void describe(pdf::Flow& flow) const {
