@@ -149,12 +149,21 @@ void open_coverage(Editions& editions, const Request& request, Report& report) {
 void withhold(const Request& request, io::FileSystem& files, Report& report) {
     model::Project& project = report.site->catalogue.project;
     project.profile = request.profile.value_or(project.profile);
-    // What is wrong with the words is told where the site's templates are read, so the file is no
-    // source of the report here.
+    // What is wrong with the words is told where the site's templates are read. Where no site is
+    // made, the faults count that keep a portfolio from having the words it needs.
+    const bool is_told = !request.site && project.profile != model::Profile::learner;
     base::Sources aside;
-    base::Diagnostics told_elsewhere;
-    const site::Strings strings = site::load_strings(
-        files, templates_of(request, project, "site"), project.language, aside, told_elsewhere);
+    base::Diagnostics found;
+    const site::Strings strings = site::load_strings(files,
+                                                     templates_of(request, project, "site"),
+                                                     project.language,
+                                                     is_told ? *report.sources : aside,
+                                                     found);
+    for (const base::Diagnostic& each : found.all()) {
+        if (is_told && each.severity == base::Severity::error) {
+            report.diagnostics.report(each.code, each.span, each.message) = each;
+        }
+    }
     portfolio::withhold(*report.site,
                         project.profile,
                         {strings.text("left_out.passage"),
