@@ -25,7 +25,7 @@ bool is_unprintable(char32_t code_point) {
     };
     return code_point < 0x20 || within(0x7F, 0x9F) || code_point == 0x61C ||
            within(0x200E, 0x200F) || within(0x2028, 0x202E) || within(0x2066, 0x2069) ||
-           code_point == 0xFEFF;
+           code_point == 0x200B || code_point == 0x2060 || code_point == 0xFEFF;
 }
 
 std::u32string folded_code_points(std::string_view text) {

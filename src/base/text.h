@@ -47,8 +47,8 @@ void append_utf8(std::string& out, char32_t code_point);
 /// "1 error", "2 errors", "no errors".
 [[nodiscard]] std::string count_of(std::size_t count, std::string_view noun);
 
-/// Control characters and the ones that change reading direction, written as <U+XXXX>: safe for
-/// terminals and CI logs.
+/// Control characters, the ones that change reading direction and those that nobody sees, written
+/// as <U+XXXX>: safe for terminals and CI logs.
 [[nodiscard]] std::string printable(std::string_view text);
 
 }  // namespace unitfolio::base

@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace unitfolio::link {
 
 using base::Code;
@@ -45,6 +47,13 @@ std::optional<AddressFault> address_fault(std::string_view url, AddressUse use) 
         return AddressFault{missing,
                             is_picture ? "this picture has no address" : "this link has no address",
                             "write the address between the parentheses"};
+    }
+    if (markup::scheme_of(url).empty() && url.find('\\') != std::string_view::npos) {
+        std::string path(url);
+        std::replace(path.begin(), path.end(), '\\', '/');
+        return AddressFault{Code::link_refused,
+                            fmt::format("the address '{}' is not followed", url),
+                            fmt::format("write '/' between folders: '{}'", path)};
     }
     if (!markup::is_allowed_url(url)) {
         return AddressFault{Code::link_refused,

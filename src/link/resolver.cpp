@@ -9,7 +9,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <utility>
 
 namespace unitfolio::link {
@@ -29,6 +32,33 @@ bool is_evidence(const Viewpoint& viewpoint) {
 
 bool asks_for(NameKind kind, NameKind wanted) {
     return kind == NameKind::any || kind == wanted;
+}
+
+/// "[[1.1]] [[1.3]]" for "1.1, 1.3" and "1.1-1.3": what stands between the ends is for its author
+/// to name.
+std::optional<std::string> several_criteria(std::string_view name) {
+    constexpr std::array<std::string_view, 6> joints = {",", ";", "–", "-", " and ", " & "};
+    for (const std::string_view joint : joints) {
+        const std::size_t at = name.find(joint);
+        if (at == std::string_view::npos) {
+            continue;
+        }
+        const std::string_view first = base::trim(name.substr(0, at));
+        const std::string_view rest = base::trim(name.substr(at + joint.size()));
+        if (model::parse_criterion_number(first) && model::parse_criterion_number(rest)) {
+            return fmt::format("[[{}]] [[{}]]", first, rest);
+        }
+    }
+    return std::nullopt;
+}
+
+/// "unit#1.1" for "unit 1.1".
+std::optional<std::string> part_behind_space(std::string_view name) {
+    const std::size_t space = name.rfind(' ');
+    if (space == std::string_view::npos || !model::parse_criterion_number(name.substr(space + 1))) {
+        return std::nullopt;
+    }
+    return fmt::format("{}#{}", base::trim(name.substr(0, space)), name.substr(space + 1));
 }
 
 /// "[[name" and "#part]]", "[[name" and "]]".
@@ -251,6 +281,14 @@ void Resolver::report_unresolved(const Asked& asked, const WrittenName& written)
     }
     auto& fault = diagnostics_.report(
         Code::reference_unresolved, asked.span, fmt::format("'{}' leads nowhere", name));
+    if (const auto several = several_criteria(name)) {
+        fault.hint(fmt::format("name each by itself: '{}'", *several));
+        return;
+    }
+    if (const auto part = part_behind_space(name)) {
+        fault.hint(fmt::format("write '[[{}]]'", *part));
+        return;
+    }
     if (model::parse_criterion_number(name) && !asked.viewpoint.unit.is_set()) {
         fault.hint(fmt::format("write the unit in front, such as '[[unit-name#{}]]'", name));
     } else if (model::parse_criterion_number(name)) {

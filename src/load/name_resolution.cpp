@@ -5,9 +5,38 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
 namespace unitfolio::load {
 
 using base::Code;
+
+namespace {
+
+/// What a name would be without what is no part of it: the ending of its file, folders before it,
+/// the hyphen of a list.
+std::string_view bare_name(std::string_view name) {
+    constexpr std::string_view ending = ".md";
+    if (name.ends_with(ending)) {
+        name.remove_suffix(ending.size());
+    }
+    if (name.starts_with('-')) {
+        name.remove_prefix(1);
+    }
+    constexpr std::array<std::string_view, 5> folders = {
+        "content/", "units/", "qualifications/", "organisations/", "../"};
+    for (const std::string_view folder : folders) {
+        if (name.starts_with(folder)) {
+            return bare_name(name.substr(folder.size()));
+        }
+    }
+    return name;
+}
+
+}  // namespace
 
 void report_unresolved_name(std::string_view kind,
                             const data::Text& name,
@@ -15,7 +44,17 @@ void report_unresolved_name(std::string_view kind,
                             base::Diagnostics& diagnostics) {
     auto& fault = diagnostics.report(
         Code::reference_unresolved, name.span, fmt::format("there is no {} '{}'", kind, name.text));
-    if (const auto near = base::nearest(name.text, candidates)) {
+    const std::string_view bare = bare_name(name.text);
+    const std::string slug = base::slug(bare);
+    const bool is_known = std::find(candidates.begin(), candidates.end(), bare) != candidates.end();
+    const bool is_slug = std::find(candidates.begin(), candidates.end(), slug) != candidates.end();
+    if (name.text.starts_with('-') && is_known) {
+        fault.hint(fmt::format("put a space behind the hyphen: '- {}'", bare));
+    } else if (is_known) {
+        fault.hint(fmt::format("write '{}'", bare));
+    } else if (is_slug) {
+        fault.hint(fmt::format("write '{}', the name of its file", slug));
+    } else if (const auto near = base::nearest(bare, candidates)) {
         fault.hint(fmt::format("did you mean '{}'?", *near));
     }
 }

@@ -185,6 +185,34 @@ class ProjectReader {
 
 }  // namespace
 
+namespace {
+
+/// A folder that the project names and that isn't there is misspelt; without the name it may just
+/// not have been made yet.
+void check_content_folder(const data::Value& fields,
+                          const model::Project& project,
+                          const io::FileSystem& files,
+                          base::Diagnostics& diagnostics) {
+    const data::Value* folders = fields.find("folders");
+    const data::Value* content = folders != nullptr && folders->kind == data::ValueKind::map
+                                     ? folders->find("content")
+                                     : nullptr;
+    if (content == nullptr || content->kind != data::ValueKind::scalar) {
+        return;
+    }
+    const auto info = files.inspect(project.content_folder);
+    if (info.ok() && info.value().kind == io::FileKind::missing) {
+        diagnostics
+            .report(Code::field_value,
+                    content->span,
+                    fmt::format("there is no folder '{}'",
+                                model::shown_path(project, project.content_folder)))
+            .hint("make it, or write the name of the folder that holds the content");
+    }
+}
+
+}  // namespace
+
 std::optional<model::Project> load_project(const io::FileSystem& files,
                                            const std::string& path,
                                            base::Sources& sources,
@@ -210,7 +238,9 @@ std::optional<model::Project> load_project(const io::FileSystem& files,
     if (!front.readable) {
         return std::nullopt;
     }
-    return ProjectReader(root, diagnostics).read(front.fields);
+    auto project = ProjectReader(root, diagnostics).read(front.fields);
+    check_content_folder(front.fields, project, files, diagnostics);
+    return project;
 }
 
 }  // namespace unitfolio::load

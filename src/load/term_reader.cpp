@@ -114,6 +114,13 @@ std::vector<model::Term> read_glossary(const Body& body) {
                      terms);
         }
     }
+    if (terms.empty() && !outline.introduction.empty() && outline.sections.empty()) {
+        auto& fault = body.report(Code::item_form,
+                                  body.tree().span(outline.introduction.front()),
+                                  "no term is read from this glossary");
+        fault.severity = base::Severity::warning;
+        fault.hint("write each as '- **Name**: definition', or under a heading of its own");
+    }
     return terms;
 }
 

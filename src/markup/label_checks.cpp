@@ -162,9 +162,57 @@ class LabelChecker {
             report_footnote(label.substr(1), span);
         } else if (pair.close + 1 < running.text.size() && running.text[pair.close + 1] == '(') {
             check_address(running, pair, label);
+        } else if (is_criterion(label)) {
+            diagnostics_
+                .report(Code::link_undefined,
+                        span,
+                        fmt::format("this stays text: '[{}]' refers to nothing", label))
+                .hint(fmt::format(
+                    "write '[[{}]]' for the criterion, or '\\[' if brackets are meant", label));
+        } else if (is_swapped(running, pair, label)) {
+            diagnostics_
+                .report(Code::link_undefined, span, "this is no link: its brackets are mixed up")
+                .hint(fmt::format("write '[words]({})'", label));
+        } else if (const auto address = address_behind_space(running, pair.close)) {
+            diagnostics_
+                .report(Code::link_undefined,
+                        span,
+                        fmt::format("'{}' is no link: a space stands before its address", label))
+                .hint(fmt::format("write '[{}]({})'", label, *address));
         } else if (const auto near = nearest(label, links_)) {
             report_undefined(label, span, near);
         }
+    }
+
+    /// "2.1"
+    [[nodiscard]] static bool is_criterion(std::string_view label) {
+        const std::size_t point = label.find('.');
+        return point != kNone && point > 0 && point + 1 < label.size() &&
+               label.find_first_not_of("0123456789.") == kNone &&
+               label.find('.', point + 1) == kNone;
+    }
+
+    [[nodiscard]] static bool resembles_path(std::string_view address) {
+        return address.find(' ') == kNone &&
+               (address.find(".md") != kNone || address.find("://") != kNone);
+    }
+
+    /// "(words)[address]"
+    [[nodiscard]] static bool is_swapped(const RunningText& running,
+                                         const Brackets& pair,
+                                         std::string_view label) {
+        return pair.open > 0 && running.text[pair.open - 1] == ')' && resembles_path(label);
+    }
+
+    /// "[words] (address)"
+    [[nodiscard]] static std::optional<std::string> address_behind_space(const RunningText& running,
+                                                                         std::size_t close) {
+        const std::string_view rest = std::string_view(running.text).substr(close + 1);
+        const std::size_t end = rest.find(')');
+        if (!rest.starts_with(" (") || end == kNone || !resembles_path(rest.substr(2, end - 2))) {
+            return std::nullopt;
+        }
+        return std::string(rest.substr(2, end - 2));
     }
 
     /// "[words](an address with spaces)" is no link.
@@ -177,9 +225,9 @@ class LabelChecker {
         const std::string_view address =
             std::string_view(running.text).substr(pair.close + 2, close - pair.close - 2);
         const bool has_space = base::trim(address).find(' ') != std::string_view::npos;
-        const bool resembles_path = address.find_first_of("/#") != std::string_view::npos ||
-                                    address.find(".md") != std::string_view::npos;
-        if (has_space && resembles_path) {
+        const bool is_like_path = address.find_first_of("/#") != std::string_view::npos ||
+                                  address.find(".md") != std::string_view::npos;
+        if (has_space && is_like_path) {
             diagnostics_
                 .report(Code::link_undefined,
                         span_of(running, pair.open, close),

@@ -24,6 +24,7 @@ TEST_CASE("without a project file there is no project") {
 TEST_CASE("a project has defaults, and folders below its own") {
     io::MemoryFileSystem files;
     REQUIRE(files.write("p/unitfolio.yaml", "title: T\nfolders: {content: text}\n").ok());
+    REQUIRE(files.create_folders("p/text").ok());
     base::Sources sources;
     base::Diagnostics diagnostics;
     const auto project = load::load_project(files, "p/unitfolio.yaml", sources, diagnostics);
