@@ -21,7 +21,9 @@ void check_declaration(const Submission& submission, base::Diagnostics& diagnost
     const auto& units = submission.coverage().units;
     const bool is_given = learner.places.declared.source != base::kNoSource;
     if (is_given || units.empty() || !learner.all_units_found ||
-        !std::all_of(units.begin(), units.end(), is_fully_claimed)) {
+        !std::all_of(units.begin(), units.end(), [](const link::UnitCoverage& unit) {
+            return !unit.criteria.empty() && is_fully_claimed(unit);
+        })) {
         return;
     }
     diagnostics
@@ -95,6 +97,29 @@ void check_judges(const Evidence& evidence,
     }
 }
 
+/// A decision that says anything was made by somebody on some day.
+void check_signature(const Evidence& evidence, base::Diagnostics& diagnostics) {
+    const model::Decision& decision = evidence.decision;
+    const bool decides = decision.status != model::Status::claimed || !decision.exceptions.empty();
+    if (!decides || (decision.is_signed && decision.is_dated)) {
+        return;
+    }
+    std::string_view lacks = "who decided and when";
+    std::string_view cure = "add 'by:' and 'date:'";
+    if (decision.is_signed) {
+        lacks = "when it was made";
+        cure = "add 'date:'";
+    } else if (decision.is_dated) {
+        lacks = "who decided";
+        cure = "add 'by:'";
+    }
+    diagnostics
+        .report(Code::decision_unsigned,
+                decision.status_span,
+                fmt::format("the decision on '{}' does not say {}", evidence.reference, lacks))
+        .hint(fmt::format("{}, or take the decision out until the assessor has made it", cure));
+}
+
 }  // namespace
 
 bool is_same_person(std::string_view left, std::string_view right) {
@@ -108,6 +133,7 @@ void examine_authenticity(const Submission& submission, base::Diagnostics& diagn
     for (const model::EvidenceId id : submission.evidence()) {
         check_witness(submission[id], diagnostics);
         check_judges(submission[id], submission.learner(), diagnostics);
+        check_signature(submission[id], diagnostics);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "check/counters.h"
 #include "check/criterion_verbs.h"
 #include "check/grading_words.h"
+#include "check/left_examples.h"
 #include "check/material_duplicates.h"
 #include "check/misconceptions.h"
 #include "check/outcome_titles.h"
@@ -58,6 +59,7 @@ void check_units(const link::Site& site,
         if (!std::binary_search(incomplete.begin(), incomplete.end(), unit.span.source)) {
             examine_counters(catalogue, unit, sources, found[i]);
         }
+        examine_left_examples(unit, found[i]);
         examine_term_repetition(catalogue, unit, sources, found[i]);
         if (knows_words) {
             examine_outcome_titles(unit, sources, found[i]);

@@ -163,6 +163,24 @@ class AttachmentReader {
     }
 
     void check_file(const model::Attachment& attachment) {
+        if (attachment.file.find("://") != std::string::npos) {
+            diagnostics_
+                .report(
+                    Code::attachment_missing,
+                    attachment.span,
+                    fmt::format("'{}' is an address, and an attachment is a file", attachment.file))
+                .hint("put the file into the evidence folder, or write a link into the text");
+            return;
+        }
+        if (base::printable(attachment.file) != attachment.file) {
+            diagnostics_
+                .report(Code::attachment_missing,
+                        attachment.span,
+                        fmt::format("'{}' holds characters that no file name has",
+                                    base::printable(attachment.file)))
+                .hint("write '/' between folders: in double quotes '\\' begins something else");
+            return;
+        }
         if (const auto link = first_link(attachment.file)) {
             diagnostics_
                 .report(Code::attachment_outside,
@@ -182,6 +200,14 @@ class AttachmentReader {
                 break;
             case FileKind::file:
                 check_size(attachment, info.value().size);
+                break;
+            case FileKind::folder:
+                diagnostics_
+                    .report(Code::attachment_unreadable,
+                            attachment.span,
+                            fmt::format("'{}' is a folder", attachment.file))
+                    .hint(fmt::format("name the files in it, such as '{}/minutes.pdf'",
+                                      attachment.file));
                 break;
             default:
                 diagnostics_.report(Code::attachment_unreadable,

@@ -1,5 +1,7 @@
 #include "load/claim_reader.h"
 
+#include "base/text.h"
+#include "data/scalar_text.h"
 #include "load/field_tables.h"
 #include "model/numbering.h"
 
@@ -26,10 +28,15 @@ void check_number(std::string_view number, base::Span span, base::Diagnostics& d
     if (model::parse_criterion_number(number)) {
         return;
     }
+    std::string list;
+    for (const std::string_view word : data::words_between_commas(number)) {
+        list += fmt::format("{}\"{}\"", list.empty() ? "" : ", ", word);
+    }
     diagnostics
         .report(
             Code::field_value, span, fmt::format("'{}' is not the number of a criterion", number))
-        .hint("write the outcome, a dot and the criterion, such as \"2.1\"");
+        .hint(list.empty() ? "write the outcome, a dot and the criterion, such as \"2.1\""
+                           : fmt::format("write '[{}]'", list));
 }
 
 void add_criteria(const std::string& unit,
@@ -61,6 +68,13 @@ model::NamedCriterion parse_name(const data::MapEntry& entry) {
         return {{}, entry.key, entry.key_span};
     }
     return {entry.key.substr(0, hash), entry.key.substr(hash + 1), entry.key_span};
+}
+
+/// Whether a field holds anything at all.
+bool is_given(const Value& map, std::string_view name) {
+    const Value* value = map.find(name);
+    return value != nullptr && value->kind != ValueKind::null &&
+           (value->kind != ValueKind::scalar || !base::trim(value->scalar).empty());
 }
 
 void read_exceptions(FieldReader& fields,
@@ -97,6 +111,9 @@ model::Decision read_decision(const Value& map, base::Diagnostics& diagnostics) 
     FieldReader fields(map, decision_fields(), diagnostics);
     model::Decision decision;
     decision.status = static_cast<model::Status>(fields.choice("status").value_or(0));
+    decision.status_span = fields.span_of("status");
+    decision.is_signed = is_given(map, "by");
+    decision.is_dated = is_given(map, "date");
     decision.by = fields.text("by").value_or(Text{}).text;
     decision.by_span = fields.span_of("by");
     decision.date = fields.date("date");
@@ -105,7 +122,13 @@ model::Decision read_decision(const Value& map, base::Diagnostics& diagnostics) 
     if (auto criteria = fields.by_key("criteria")) {
         read_exceptions(*criteria, decision, diagnostics);
     }
+    const std::size_t reported = diagnostics.all().size();
     fields.finish();
+    if (diagnostics.all().size() != reported) {
+        // Who decided and when may stand under a name that nobody knows.
+        decision.is_signed = true;
+        decision.is_dated = true;
+    }
     return decision;
 }
 

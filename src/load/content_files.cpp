@@ -19,8 +19,11 @@ namespace {
 
 constexpr std::string_view kSuffix = ".md";
 
-/// Folders below units/ that a unit may lie in.
+constexpr std::string_view kLearnerFile = "learner.md";
+
+/// Folders below units/ that a unit may lie in, and below evidence/: by week, by unit.
 constexpr int kUnitDepth = 3;
+constexpr int kEvidenceDepth = 3;
 
 bool is_hidden(std::string_view name) {
     return name.starts_with('.') || name.starts_with('_');
@@ -34,10 +37,24 @@ std::string without_suffix(std::string_view name) {
     return std::string(name.substr(0, name.size() - kSuffix.size()));
 }
 
+/// A link without an ending in its name: a folder of content behind it would be lost in silence.
+bool may_be_linked_folder(const io::Entry& entry) {
+    return entry.kind == FileKind::link && entry.name.find('.') == std::string::npos;
+}
+
 FileFault link_fault(std::string_view name) {
     return {Code::file_unreadable,
             fmt::format("'{}' is a symbolic link, and links are not followed", name),
             "put the file itself here"};
+}
+
+FileFault fault_of(const io::Entry& entry) {
+    if (entry.kind == FileKind::link) {
+        return link_fault(entry.name);
+    }
+    return {Code::file_unreadable,
+            fmt::format("'{}' is not a regular file", entry.name),
+            "take it away, or put a file in its place"};
 }
 
 class ContentFinder {
@@ -121,6 +138,8 @@ class ContentFinder {
                 add_files(kind, path, prefix + entry.name + "/", depth - 1);
             } else if (is_markdown(entry)) {
                 add_file(kind, entry, path, prefix);
+            } else if (may_be_linked_folder(entry)) {
+                add_unreadable(kind, path, prefix + entry.name, link_fault(entry.name));
             }
         }
     }
@@ -131,7 +150,7 @@ class ContentFinder {
                   const std::string& prefix) {
         const std::string name = without_suffix(entry.name);
         if (entry.kind != FileKind::file) {
-            add_unreadable(kind, path, prefix + name, link_fault(entry.name));
+            add_unreadable(kind, path, prefix + name, fault_of(entry));
             return;
         }
         ContentFile& file = add(kind, path, prefix + name);
@@ -171,31 +190,56 @@ class ContentFinder {
     }
 
     void add_learner(const std::string& slug, const std::string& folder) {
-        const std::string path = io::join_path(folder, "learner.md");
+        const std::string path = io::join_path(folder, kLearnerFile);
         const auto info = files_.inspect(path);
         const bool is_file = info.ok() && info.value().kind == FileKind::file;
-        const std::vector<io::Entry> evidence =
-            entries(ContentKind::evidence, io::join_path(folder, "evidence"));
         ContentFile& file = add(ContentKind::learner, path, slug);
         file.learner = slug;
         check_components(file);
         if (!is_file) {
             file.unreadable = true;
-            file.fault = {Code::file_unreadable,
-                          fmt::format("the learner '{}' has no file 'learner.md'", slug),
-                          "add one with at least 'name:' in its front matter"};
+            file.fault = missing_learner(slug, folder);
         }
-        for (const io::Entry& entry : evidence) {
-            if (!is_markdown(entry) || is_hidden(entry.name)) {
+        add_evidence(slug, io::join_path(folder, "evidence"), kEvidenceDepth);
+    }
+
+    /// Perhaps the file is there under another name.
+    [[nodiscard]] FileFault missing_learner(const std::string& slug,
+                                            const std::string& folder) const {
+        FileFault fault{Code::file_unreadable,
+                        fmt::format("the learner '{}' has no file '{}'", slug, kLearnerFile),
+                        "add one with at least 'name:' in its front matter"};
+        const auto listed = files_.list(folder);
+        if (!listed.ok()) {
+            return fault;
+        }
+        std::vector<std::string_view> names;
+        for (const io::Entry& entry : listed.value()) {
+            if (entry.kind == FileKind::file) {
+                names.emplace_back(entry.name);
+            }
+        }
+        if (const auto near = base::nearest(kLearnerFile, names)) {
+            fault.hint = fmt::format("call '{}' '{}'", *near, kLearnerFile);
+        }
+        return fault;
+    }
+
+    void add_evidence(const std::string& learner, const std::string& folder, int depth) {
+        for (const io::Entry& entry : entries(ContentKind::evidence, folder)) {
+            const std::string path = io::join_path(folder, entry.name);
+            if (is_hidden(entry.name)) {
                 continue;
             }
-            ContentFile& item = add(ContentKind::evidence,
-                                    io::join_path(io::join_path(folder, "evidence"), entry.name),
-                                    {});
-            item.learner = slug;
-            if (entry.kind != FileKind::file) {
-                item.fault = link_fault(entry.name);
-                item.unreadable = true;
+            if (entry.kind == FileKind::folder && depth > 0) {
+                add_evidence(learner, path, depth - 1);
+            } else if (is_markdown(entry) || may_be_linked_folder(entry)) {
+                ContentFile& item = add(ContentKind::evidence, path, {});
+                item.learner = learner;
+                if (entry.kind != FileKind::file) {
+                    item.fault = fault_of(entry);
+                    item.unreadable = true;
+                }
             }
         }
     }

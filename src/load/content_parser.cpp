@@ -3,6 +3,7 @@
 #include "base/parallel.h"
 #include "base/text.h"
 #include "markup/markdown_parser.h"
+#include "markup/structure_checks.h"
 
 #include <fmt/format.h>
 
@@ -58,6 +59,11 @@ void report(const FileFault& fault, base::SourceId source, base::Diagnostics& di
 /// Reports bytes that are no text.
 bool is_text(const base::Source& source, base::SourceId id, base::Diagnostics& diagnostics) {
     const std::string_view text = source.text();
+    if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
+        diagnostics.report(Code::file_not_utf8, {id, 0, 2}, "this is UTF-16 text")
+            .hint("save the file with the encoding UTF-8 (not 'Unicode')");
+        return false;
+    }
     if (const auto bad = base::first_invalid_utf8(text)) {
         const auto at = static_cast<std::uint32_t>(*bad);
         diagnostics.report(Code::file_not_utf8, {id, at, at + 1}, "this byte is not UTF-8 text")
@@ -72,6 +78,26 @@ bool is_text(const base::Source& source, base::SourceId id, base::Diagnostics& d
         return false;
     }
     return true;
+}
+
+/// Reports what version control left where two people changed the same lines.
+bool is_merged(const base::Source& source, base::SourceId id, base::Diagnostics& diagnostics) {
+    constexpr std::string_view ours = "<<<<<<< ";
+    constexpr std::string_view theirs = "\n>>>>>>> ";
+    const std::string_view text = source.text();
+    const std::size_t inner = text.find("\n<<<<<<< ");
+    const bool is_first = text.starts_with(ours);
+    if ((!is_first && inner == std::string_view::npos) ||
+        text.find(theirs) == std::string_view::npos) {
+        return true;
+    }
+    const auto begin = static_cast<std::uint32_t>(is_first ? 0 : inner + 1);
+    diagnostics
+        .report(Code::merge_conflict,
+                {id, begin, begin + static_cast<std::uint32_t>(ours.size()) - 1},
+                "a merge left two versions here, and nobody chose")
+        .hint("keep the lines that are right, and take '<<<<<<<', '=======' and '>>>>>>>' away");
+    return false;
 }
 
 Draft read_draft(const ParsedFile& parsed, const ReadingContext& context) {
@@ -112,10 +138,12 @@ void parse_file(const ContentFile& file,
                 const base::Sources& sources,
                 ParsedContent& result) {
     const base::SourceId source = result.document.source();
-    if (file.unreadable || !is_text(sources[source], source, result.diagnostics)) {
+    if (file.unreadable || !is_text(sources[source], source, result.diagnostics) ||
+        !is_merged(sources[source], source, result.diagnostics)) {
         return;
     }
     const data::FrontMatter front = data::read_front_matter(sources, source, result.diagnostics);
+    result.has_facts = !front.readable || !front.fields.entries.empty();
     if (!front.readable) {
         return;
     }
@@ -125,6 +153,7 @@ void parse_file(const ContentFile& file,
     if (was_refused(result.diagnostics)) {
         return;
     }
+    markup::check_structure(result.document, sources, result.diagnostics);
     const ParsedFile parsed{
         &file, &front.fields, {&result.document, document, &result.diagnostics}};
     result.draft = read_draft(parsed, context);

@@ -18,6 +18,8 @@ struct ParsedContent {
     markup::Document document;
     Draft draft;
     base::Diagnostics diagnostics;
+    /// Whether front matter was found, readable or not.
+    bool has_facts = false;
 };
 
 /// Reads all files into `sources`, in their order, and gives their ids. Files that can't be read

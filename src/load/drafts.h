@@ -62,6 +62,9 @@ struct EvidenceDraft {
     std::optional<data::Text> unit;
 };
 
+/// A file that evidence attaches and that brings no facts of its own.
+struct AttachedDraft {};
+
 /// std::monostate: the file could not be read.
 using Draft = std::variant<std::monostate,
                            OrganisationDraft,
@@ -70,6 +73,7 @@ using Draft = std::variant<std::monostate,
                            GlossaryDraft,
                            PageDraft,
                            LearnerDraft,
-                           EvidenceDraft>;
+                           EvidenceDraft,
+                           AttachedDraft>;
 
 }  // namespace unitfolio::load

@@ -33,6 +33,16 @@ bool is_reference(std::string_view text) {
            std::all_of(text.begin(), text.end(), is_allowed);
 }
 
+/// A bad id with hyphens for what no id may hold: it goes into names that templates print.
+std::string tamed(std::string id) {
+    std::replace_if(
+        id.begin(),
+        id.end(),
+        [](char letter) { return !is_reference(std::string("x") + letter); },
+        '-');
+    return id.substr(0, kLongestReference);
+}
+
 std::string read_reference(FieldReader& fields, base::Diagnostics& diagnostics) {
     const auto id = fields.text("id");
     if (!id) {
@@ -44,6 +54,7 @@ std::string read_reference(FieldReader& fields, base::Diagnostics& diagnostics) 
                     id->span,
                     fmt::format("'{}' can't be the id of a piece of evidence", id->text))
             .hint("begin with a letter and use only letters, digits and hyphens, such as 'E07'");
+        return tamed(id->text);
     }
     return id->text;
 }
@@ -116,13 +127,13 @@ void read_nested(FieldReader& fields,
 }
 
 /// Plain criterion numbers are of the field 'unit': without it they say nothing.
-void check_unit_given(const FieldReader& fields,
+void check_unit_given(FieldReader& fields,
                       const EvidenceDraft& draft,
                       base::Diagnostics& diagnostics) {
     const auto& claims = draft.evidence.named_criteria;
     const bool has_plain = std::any_of(
         claims.begin(), claims.end(), [](const auto& claim) { return claim.unit.empty(); });
-    if (has_plain && !draft.unit) {
+    if (has_plain && !draft.unit && fields.any("unit") == nullptr) {
         diagnostics
             .report(Code::field_missing,
                     fields.span_of("criteria"),

@@ -2,6 +2,7 @@
 #include "load/field_tables.h"
 #include "load/language_tag.h"
 #include "load/privacy_reader.h"
+#include "load/registration_number.h"
 
 #include <string>
 
@@ -39,7 +40,7 @@ LearnerDraft read_learner(const ParsedFile& parsed) {
     learner.name = fields.text("name").value_or(Text{learner.slug, {}}).text;
     learner.span = fields.span_of("name");
     learner.registration = text_of(fields, "registration");
-    learner.uln = text_of(fields, "uln");
+    learner.uln = read_learner_number(fields, *parsed.body.diagnostics);
     learner.centre = text_of(fields, "centre");
     learner.centre_number = text_of(fields, "centre_number");
     learner.employer = text_of(fields, "employer");

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <cstddef>
+#include <utility>
 
 namespace unitfolio::load {
 
@@ -13,6 +14,9 @@ namespace {
 constexpr std::string_view kUnitLetters = "ADFHJKLMRTY";
 constexpr std::string_view kQualificationDigits = "0123456789X";
 constexpr std::size_t kLength = 10;
+
+/// What a learner without a number of their own is entered under.
+constexpr std::string_view kTemporaryLearner = "9999999999";
 
 /// Units of this series were often numbered without regard to the check letter.
 constexpr std::string_view kLooseSeries = "650";
@@ -69,6 +73,18 @@ void report_check_letter(const data::Text& number, char expected, base::Diagnost
 
 }  // namespace
 
+std::optional<char> learner_check_digit(std::string_view number) {
+    if (!has_form(number, "dddddddddd") || number.front() == '0') {
+        return std::nullopt;
+    }
+    std::size_t sum = 0;
+    for (std::size_t i = 0; i + 1 < kLength; ++i) {
+        sum += (kLength - i) * static_cast<std::size_t>(number[i] - '0');
+    }
+    const std::size_t rest = sum % 11;
+    return rest == 0 ? std::nullopt : std::optional(static_cast<char>('0' + (10 - rest)));
+}
+
 std::optional<char> qualification_check_digit(std::string_view number) {
     if (number.size() != kLength || !has_form(number.substr(0, 9), "ddd/dddd/") ||
         kQualificationDigits.find(number.back()) == std::string_view::npos) {
@@ -124,6 +140,32 @@ std::string read_unit_number(data::FieldReader& fields, base::Diagnostics& diagn
             .hint("write a capital letter, three digits and four digits, such as 'T/506/1980'");
     } else if (*letter != number->text.front()) {
         report_check_letter(*number, *letter, diagnostics);
+    }
+    return number->text;
+}
+
+std::string read_learner_number(data::FieldReader& fields, base::Diagnostics& diagnostics) {
+    const auto number = fields.text("uln");
+    if (!number) {
+        return {};
+    }
+    const std::string_view text = number->text;
+    const auto report = [&](std::string message, std::string cure) {
+        diagnostics.report(Code::number_check_digit, number->span, std::move(message))
+            .hint(std::move(cure));
+    };
+    const auto digit = learner_check_digit(text);
+    if (!has_form(text, "dddddddddd") || text.front() == '0') {
+        report(fmt::format("'{}' is no unique learner number", text),
+               "write its ten digits without spaces; the first is no zero");
+    } else if (text != kTemporaryLearner && !digit) {
+        report(fmt::format("no unique learner number begins with '{}'", text.substr(0, 9)),
+               "compare it with the learner's record");
+    } else if (text != kTemporaryLearner && *digit != text.back()) {
+        report(fmt::format("the check digit of the unique learner number '{}' is wrong", text),
+               fmt::format("'{}' would end in {}; look for a slip in the other digits too",
+                           text.substr(0, 9),
+                           *digit));
     }
     return number->text;
 }

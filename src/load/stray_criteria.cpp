@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -30,6 +31,18 @@ std::string_view leading_number(std::string_view text) {
     rest.remove_prefix(number_mark_size(rest));
     return rest.empty() || rest.front() == ' ' || rest.front() == '\t' ? text.substr(0, size)
                                                                        : std::string_view{};
+}
+
+/// The bytes of a mark that was meant to begin an item: "-1.1" without its space, "• 1.1", "– 1.1".
+std::size_t item_mark_size(std::string_view text) {
+    constexpr std::array<std::string_view, 7> marks = {"-", "*", "+", "–", "—", "•", "·"};
+    const auto mark = std::find_if(
+        marks.begin(), marks.end(), [&](std::string_view each) { return text.starts_with(each); });
+    if (mark == marks.end()) {
+        return 0;
+    }
+    const std::size_t rest = text.find_first_not_of(" \t", mark->size());
+    return rest == std::string_view::npos ? 0 : rest;
 }
 
 bool goes_on_small(std::string_view text, std::size_t number) {
@@ -67,6 +80,11 @@ class StrayFinder {
             case NodeKind::item:
                 visit_children(block, depth + 1);
                 break;
+            case NodeKind::table:
+                for (const NodeId row : document_.children(block)) {
+                    visit_cell(document_[row].first_child);
+                }
+                break;
             default:
                 break;
         }
@@ -75,6 +93,13 @@ class StrayFinder {
     void visit_children(NodeId block, int depth) {
         for (const NodeId child : document_.children(block)) {
             visit(child, depth);
+        }
+    }
+
+    /// The first of a row.
+    void visit_cell(NodeId cell) {
+        if (cell != kNoNode && document_[cell].first_child != kNoNode) {
+            check(document_[cell].first_child, false);
         }
     }
 
@@ -100,18 +125,20 @@ class StrayFinder {
         if (document_[node].kind != NodeKind::text && !is_strong) {
             return;
         }
-        const std::string_view number = leading_number(text);
+        const std::size_t mark = is_strong ? 0 : item_mark_size(text);
+        const std::string_view line = std::string_view(text).substr(mark);
+        const std::string_view number = leading_number(line);
         const auto parsed = model::parse_criterion_number(number);
         if (!parsed || std::to_string(parsed->outcome) != outcome_.number ||
             model::find_criterion(unit_, number) ||
-            (goes_on_small(text, number.size()) && !follows(*parsed))) {
+            (goes_on_small(line, number.size()) && mark == 0 && !follows(*parsed))) {
             return;
         }
         ++count_;
         last_ = parsed->position;
         const base::Span span = document_.span(node);
         const std::uint32_t end =
-            is_strong ? span.end : span.begin + static_cast<std::uint32_t>(number.size());
+            is_strong ? span.end : span.begin + static_cast<std::uint32_t>(mark + number.size());
         body_
             .report(Code::specification_unread,
                     {span.source, span.begin, end},

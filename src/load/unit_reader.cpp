@@ -119,13 +119,21 @@ void read_body(const Body& body, UnitDraft& draft) {
     }
 }
 
+/// Whether outcomes that are there and are not read have been reported, or headings that are none.
+bool is_told(const base::Diagnostics& diagnostics) {
+    return std::any_of(
+        diagnostics.all().begin(), diagnostics.all().end(), [](const base::Diagnostic& each) {
+            return each.code == Code::specification_unread || each.code == Code::heading_malformed;
+        });
+}
+
 }  // namespace
 
 UnitDraft read_unit(const ParsedFile& parsed, const ReadingContext& context) {
     UnitDraft draft;
     read_facts(parsed, *context.project, draft);
     read_body(parsed.body, draft);
-    if (draft.unit.outcomes.empty()) {
+    if (draft.unit.outcomes.empty() && !is_told(*parsed.body.diagnostics)) {
         parsed.body
             .report(Code::outcome_missing,
                     draft.unit.span,

@@ -109,6 +109,11 @@ struct NamedCriterion {
 
 struct Decision {
     Status status = Status::claimed;
+    /// Of the status, or of the decision if it gives none.
+    base::Span status_span;
+    /// Whether something is said of who decided and of when, even if it can't be understood.
+    bool is_signed = false;
+    bool is_dated = false;
     std::string by;
     base::Span by_span;
     std::optional<base::Date> date;

@@ -5,6 +5,7 @@
 #include "pdf/picture_decoder.h"
 #include "portfolio/attached_pdf.h"
 #include "portfolio/attachment_file.h"
+#include "portfolio/file_content.h"
 #include "portfolio/media_type.h"
 
 #include <map>
@@ -56,6 +57,9 @@ class Loader {
         }
         file.size = bytes->size();
         file.sha256 = base::sha256(*bytes);
+        if (judged_.insert(io::join_path(evidence.folder, attachment.file)).second) {
+            check_content(evidence, attachment, *bytes);
+        }
         if (pdf::picture_type(*bytes) == pdf::PictureType::none) {
             const bool shown = open_pages(evidence, attachment, *bytes, file);
             embed(evidence, attachment, std::move(*bytes), file);
@@ -74,6 +78,20 @@ class Loader {
         }
         file.kind = AttachmentKind::picture;
         file.picture = std::move(picture).value();
+    }
+
+    void check_content(const model::Evidence& evidence,
+                       const model::Attachment& attachment,
+                       std::string_view bytes) {
+        const auto mismatch = content_mismatch(attachment.file, bytes);
+        if (mismatch) {
+            diagnostics_
+                ->report(
+                    base::Code::attachment_content,
+                    attachment.span,
+                    "'" + attachment.file + "' of " + evidence.reference + " is " + mismatch->what)
+                .hint(mismatch->cure);
+        }
     }
 
     /// Whether the file is a PDF whose pages can be shown. A file that is attached twice is opened
@@ -140,6 +158,8 @@ class Loader {
     const io::FileSystem* files_;
     base::Diagnostics* diagnostics_;
     std::set<std::string> names_;
+    /// Paths of what has been looked at.
+    std::set<std::string> judged_;
     /// By digest.
     std::map<std::string, std::shared_ptr<const intake::PdfSource>> sources_;
     Attachments result_;

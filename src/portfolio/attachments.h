@@ -50,8 +50,8 @@ struct Attachments {
     [[nodiscard]] std::vector<const AttachedFile*> of(model::EvidenceId evidence) const;
 };
 
-/// Faults: attachment_unreadable, pdf_not_shown, pdf_mended, standard_lost. Missing files and files
-/// outside the learner's folder were reported when the evidence was loaded.
+/// Faults: attachment_content, attachment_unreadable, pdf_not_shown, pdf_mended, standard_lost.
+/// Missing files and files outside the learner's folder were reported when the evidence was loaded.
 [[nodiscard]] Attachments load_attachments(const Dossier& dossier,
                                            const io::FileSystem& files,
                                            base::Diagnostics& diagnostics);

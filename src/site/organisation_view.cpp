@@ -68,7 +68,8 @@ List comparisons(const PageContext& page, const std::vector<model::UnitId>& unit
 
 /// The organisation's own site, if its address may be followed.
 templating::Value website(const model::Organisation& organisation) {
-    const bool is_good = !organisation.url.empty() && markup::is_allowed_url(organisation.url);
+    const bool is_good =
+        !markup::scheme_of(organisation.url).empty() && markup::is_allowed_url(organisation.url);
     return is_good ? templating::Value{organisation.url} : templating::Value{};
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstddef>
+#include <optional>
 
 namespace unitfolio::test {
 
@@ -54,11 +55,39 @@ class CaseParser {
     bool in_expected_ = false;
 };
 
+/// "\*20000{x}"
+struct Repetition {
+    std::size_t count = 0;
+    std::string_view text;
+    /// Of what stands for it.
+    std::size_t size = 0;
+};
+
+std::optional<Repetition> read_repetition(std::string_view text) {
+    constexpr std::string_view mark = "\\*";
+    const std::size_t open = text.find('{');
+    const std::size_t close = text.find('}');
+    if (!text.starts_with(mark) || close == std::string_view::npos || open > close) {
+        return std::nullopt;
+    }
+    Repetition repetition{0, text.substr(open + 1, close - open - 1), close + 1};
+    const auto read =
+        std::from_chars(text.data() + mark.size(), text.data() + open, repetition.count);
+    return read.ptr == text.data() + open ? std::optional(repetition) : std::nullopt;
+}
+
 }  // namespace
 
 std::string unescaped(std::string_view line) {
     std::string out;
     for (std::size_t at = 0; at < line.size(); ++at) {
+        if (const auto repeated = read_repetition(line.substr(at))) {
+            for (std::size_t i = 0; i < repeated->count; ++i) {
+                out += repeated->text;
+            }
+            at += repeated->size - 1;
+            continue;
+        }
         if (line.substr(at).starts_with("\\x") && at + 4 <= line.size()) {
             unsigned byte = 0;
             const auto read = std::from_chars(line.data() + at + 2, line.data() + at + 4, byte, 16);

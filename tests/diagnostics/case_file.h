@@ -21,7 +21,7 @@ struct DiagnosticCase {
     std::vector<ExpectedDiagnostic> expected;
 };
 
-/// A line with every `\xHH` made into the byte HH.
+/// A line with every `\xHH` made into the byte HH, and every `\*N{text}` into N times the text.
 [[nodiscard]] std::string unescaped(std::string_view line);
 
 [[nodiscard]] std::vector<DiagnosticCase> parse_cases(std::string_view text);

@@ -6,6 +6,8 @@
 #include "io/memory_file_system.h"
 #include "link/site.h"
 #include "load/loader.h"
+#include "portfolio/attachments.h"
+#include "portfolio/dossier.h"
 
 #include <doctest/doctest.h>
 
@@ -66,6 +68,10 @@ std::vector<test::ExpectedDiagnostic> report_of(const test::DiagnosticCase& each
             load::load_catalogue(files, std::move(*project), jobs, sources, diagnostics);
         const link::Site site = link::link(std::move(catalogue), sources, diagnostics);
         check::examine(site, {&sources, kToday}, diagnostics);
+        for (std::size_t i = 0; i < site.catalogue.learners.size(); ++i) {
+            const portfolio::Dossier dossier(site, model::LearnerId(i));
+            static_cast<void>(portfolio::load_attachments(dossier, files, diagnostics));
+        }
         diagnostics.regrade(site.catalogue.project.check.severities);
     }
     diagnostics.sort();

@@ -43,6 +43,12 @@ bool names(const test::Files& files, std::string_view folder) {
     });
 }
 
+/// Attached files are opened where portfolios are made.
+bool attaches_pdf(const test::Files& files) {
+    return std::any_of(
+        files.begin(), files.end(), [](const auto& file) { return file.first.ends_with(".pdf"); });
+}
+
 /// Everything that examining a project finds. Outputs are made where an example changes templates.
 build::Report examine(const test::Files& project) {
     const TemporaryFolder folder;
@@ -57,7 +63,7 @@ build::Report examine(const test::Files& project) {
     request.config = folder.at("unitfolio.yaml");
     request.shipped_templates = std::string(UNITFOLIO_SOURCE_DIR) + "/templates";
     request.site = names(project, "templates/site/");
-    request.portfolios = names(project, "templates/portfolio/");
+    request.portfolios = names(project, "templates/portfolio/") || attaches_pdf(project);
     request.today = kToday;
     return build::run(request, disk);
 }

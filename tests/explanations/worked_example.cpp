@@ -23,7 +23,6 @@ Files sound_project() {
          "- 1.2 Agree aims with the people who will work towards them.\n"},
         {"content/learners/sam-okafor/learner.md",
          "---\nname: Sam Okafor\nunits: [lead-a-team]\n---\nI supervise the late shift.\n"},
-        {"content/learners/sam-okafor/evidence/team-aims.txt", "1. Answer every call by name.\n"},
     };
 }
 

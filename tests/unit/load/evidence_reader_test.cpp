@@ -15,10 +15,13 @@ namespace {
 const std::string kLearner = "---\nname: Ann\nunits: [a]\n---\nMe.\n";
 
 LoadedContent load_evidence(const std::string& facts) {
-    return LoadedContent({{"units/a.md", unit_text()},
-                          {"learners/ann/learner.md", kLearner},
-                          {"learners/ann/evidence/photo.png", "x"},
-                          {"learners/ann/evidence/e1.md", evidence_text("E01", facts)}});
+    // A file that nothing attaches would be told.
+    const bool is_attached = facts.find("photo.png") != std::string::npos;
+    return LoadedContent(
+        {{"units/a.md", unit_text()},
+         {"learners/ann/learner.md", kLearner},
+         {is_attached ? "learners/ann/evidence/photo.png" : "pages/_none.txt", "x"},
+         {"learners/ann/evidence/e1.md", evidence_text("E01", facts)}});
 }
 
 }  // namespace

@@ -24,3 +24,16 @@ TEST_CASE("other forms have no check digit") {
         CHECK_MESSAGE(!unit_check_letter(text), text);
     }
 }
+
+TEST_CASE("learner numbers have the check digits of the published rule") {
+    CHECK(learner_check_digit("9276308686") == '6');
+    CHECK(learner_check_digit("1000000043") == '3');
+    CHECK(learner_check_digit("9276308680") == '6');
+}
+
+TEST_CASE("no check digit follows from other forms, nor from nine digits without a rest") {
+    for (const char* text : {"", "123", "927630868", "92763086866", "0276308686", "927630868a"}) {
+        CHECK_MESSAGE(!learner_check_digit(text), text);
+    }
+    CHECK_FALSE(learner_check_digit("1000000060"));
+}
