@@ -113,6 +113,24 @@ bool are_fenced_fields(std::string_view text, std::uint32_t at) {
     return false;
 }
 
+/// Front matter behind a comment or a heading: within the first lines, fenced on both sides.
+std::optional<FrontMatterFault> late_fence(std::string_view text, std::uint32_t begin) {
+    constexpr int far_enough = 20;
+    Line line = line_at(text, begin);
+    for (int number = 0; number < far_enough && line.begin < text.size(); ++number) {
+        if (is_front_matter_fence(line.text) && are_fenced_fields(text, line.next)) {
+            return fault_at(line,
+                            "the fields must begin in the first line of the file, at its start",
+                            "take away what stands before '---', or put it behind the fields");
+        }
+        if (line.next <= line.begin) {
+            break;
+        }
+        line = line_at(text, line.next);
+    }
+    return std::nullopt;
+}
+
 /// The whole text is one line to everything that counts lines.
 std::optional<FrontMatterFault> lone_returns(std::string_view text, std::uint32_t begin) {
     const std::size_t first = text.find('\r', begin);
@@ -157,6 +175,9 @@ std::optional<FrontMatterFault> unrecognised_front_matter(std::string_view text,
                         fmt::format("the fields must begin with a line of '---', not '{}'",
                                     base::trim(line.text)),
                         std::string(kHowToBegin));
+    }
+    if (auto late = late_fence(text, line.next)) {
+        return late;
     }
     if (is_field(line.text) && are_fenced_fields(text, line.begin)) {
         return fault_at(

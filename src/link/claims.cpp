@@ -54,7 +54,7 @@ class ClaimCollector {
         collect_facts();
         collect_body();
         apply_decision();
-        if (!has_tried_) {
+        if (!has_tried_ && !evidence_.reference.empty()) {
             diagnostics_
                 .report(Code::evidence_without_claim,
                         evidence_.span,

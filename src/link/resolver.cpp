@@ -52,6 +52,15 @@ std::optional<std::string> several_criteria(std::string_view name) {
     return std::nullopt;
 }
 
+/// "about" of "pages/about.md".
+std::string_view page_of_file(std::string_view name) {
+    constexpr std::string_view folder = "pages/";
+    constexpr std::string_view ending = ".md";
+    name.remove_prefix(name.starts_with(folder) ? folder.size() : 0);
+    name.remove_suffix(name.ends_with(ending) ? ending.size() : 0);
+    return name;
+}
+
 /// "unit#1.1" for "unit 1.1".
 std::optional<std::string> part_behind_space(std::string_view name) {
     const std::size_t space = name.rfind(' ');
@@ -295,8 +304,8 @@ void Resolver::report_unresolved(const Asked& asked, const WrittenName& written)
         fault.hint(fmt::format("write '[[#{}]]' for a criterion of this unit", name));
     } else if (!symbols_.terms(name).empty()) {
         fault.hint(fmt::format("write '[[term:{}]]' for a term", name));
-    } else if (symbols_.page(name).is_set()) {
-        fault.hint(fmt::format("write '[[page:{}]]' for a page", name));
+    } else if (const auto page = page_of_file(name); symbols_.page(page).is_set()) {
+        fault.hint(fmt::format("write '[[page:{}]]' for a page", page));
     } else if (const auto near = base::nearest(name, symbols_.plain_names(asked.viewpoint))) {
         fault.hint(fmt::format("did you mean '{}'?", *near));
     }

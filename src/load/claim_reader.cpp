@@ -23,6 +23,18 @@ using data::ValueKind;
 
 namespace {
 
+/// `list` is what was meant if several numbers stand in one text.
+std::string cure_for(std::string_view number, std::string_view list) {
+    const std::size_t hash = number.find('#');
+    if (hash != std::string_view::npos && model::parse_criterion_number(number.substr(hash + 1))) {
+        return fmt::format("write 'claims: {{{}: [\"{}\"]}}' for a criterion of another unit",
+                           number.substr(0, hash),
+                           number.substr(hash + 1));
+    }
+    return list.empty() ? "write the outcome, a dot and the criterion, such as \"2.1\""
+                        : fmt::format("write '[{}]'", list);
+}
+
 /// Reports what is not a number. It is kept all the same, so that the claim isn't missed as well.
 void check_number(std::string_view number, base::Span span, base::Diagnostics& diagnostics) {
     if (model::parse_criterion_number(number)) {
@@ -35,8 +47,7 @@ void check_number(std::string_view number, base::Span span, base::Diagnostics& d
     diagnostics
         .report(
             Code::field_value, span, fmt::format("'{}' is not the number of a criterion", number))
-        .hint(list.empty() ? "write the outcome, a dot and the criterion, such as \"2.1\""
-                           : fmt::format("write '[{}]'", list));
+        .hint(cure_for(number, list));
 }
 
 void add_criteria(const std::string& unit,

@@ -196,6 +196,11 @@ class ContentFinder {
         ContentFile& file = add(ContentKind::learner, path, slug);
         file.learner = slug;
         check_components(file);
+        if (!info.ok()) {
+            file.unreadable = true;
+            file.fault = {Code::file_unreadable, info.fault().message, {}};
+            return;
+        }
         if (!is_file) {
             file.unreadable = true;
             file.fault = missing_learner(slug, folder);

@@ -48,8 +48,11 @@ class SlugTable {
     /// Unset if there is no such thing, which is then reported.
     [[nodiscard]] Id resolve(const data::Text& name, base::Diagnostics& diagnostics) const {
         const Id id = find(name.text);
-        if (!id.is_set() &&
-            std::find(unreadable_->begin(), unreadable_->end(), name.text) == unreadable_->end()) {
+        // Without a name: a folder of such things can't be read.
+        const auto is_it = [&](const std::string& slug) {
+            return slug.empty() || slug == name.text;
+        };
+        if (!id.is_set() && std::none_of(unreadable_->begin(), unreadable_->end(), is_it)) {
             report_unresolved_name(kind_, name, slugs(), diagnostics);
         }
         return id;

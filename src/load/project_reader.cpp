@@ -15,8 +15,11 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace unitfolio::load {
 
@@ -187,6 +190,26 @@ class ProjectReader {
 
 namespace {
 
+constexpr std::string_view kProjectFile = "unitfolio.yaml";
+
+/// What the project file may have been called, if it is looked for under its usual name.
+std::optional<std::string> nearest_file(const io::FileSystem& files,
+                                        const std::string& root,
+                                        const std::string& path) {
+    const auto listed = files.list(root.empty() ? "." : root);
+    if (!path.ends_with(kProjectFile) || !listed.ok()) {
+        return std::nullopt;
+    }
+    std::vector<std::string_view> names;
+    for (const io::Entry& entry : listed.value()) {
+        if (entry.kind == io::FileKind::file) {
+            names.emplace_back(entry.name);
+        }
+    }
+    const auto near = base::nearest(kProjectFile, names);
+    return near ? std::optional(std::string(*near)) : std::nullopt;
+}
+
 /// A folder that the project names and that isn't there is misspelt; without the name it may just
 /// not have been made yet.
 void check_content_folder(const data::Value& fields,
@@ -203,7 +226,7 @@ void check_content_folder(const data::Value& fields,
     const auto info = files.inspect(project.content_folder);
     if (info.ok() && info.value().kind == io::FileKind::missing) {
         diagnostics
-            .report(Code::field_value,
+            .report(Code::file_unreadable,
                     content->span,
                     fmt::format("there is no folder '{}'",
                                 model::shown_path(project, project.content_folder)))
@@ -223,11 +246,13 @@ std::optional<model::Project> load_project(const io::FileSystem& files,
     const base::SourceId id = sources.add(path.substr(root.empty() ? 0 : root.size() + 1),
                                           text.ok() ? text.value() : std::string{});
     if (!info.ok() || info.value().kind == io::FileKind::missing) {
-        diagnostics
-            .report(Code::project_missing,
-                    {id, 0, 0},
-                    fmt::format("there is no project file '{}'", path))
-            .hint("run this in the folder of a project, or name its file with --config");
+        auto& fault = diagnostics.report(
+            Code::project_missing, {id, 0, 0}, fmt::format("there is no project file '{}'", path));
+        if (const auto near = nearest_file(files, root, path)) {
+            fault.hint(fmt::format("call '{}' '{}'", *near, kProjectFile));
+        } else {
+            fault.hint("run this in the folder of a project, or name its file with --config");
+        }
         return std::nullopt;
     }
     if (!text.ok()) {

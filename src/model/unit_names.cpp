@@ -83,7 +83,8 @@ std::vector<std::string_view> UnitNames::all() const {
 
 bool UnitNames::is_unreadable(std::string_view name) const {
     return std::any_of(unreadable_.begin(), unreadable_.end(), [&](const std::string& slug) {
-        return slug == name || last_component(slug) == name;
+        // Nothing is known of what lies in a folder that can't be read.
+        return slug.empty() || slug == name || last_component(slug) == name;
     });
 }
 

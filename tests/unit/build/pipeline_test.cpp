@@ -167,7 +167,7 @@ TEST_CASE("attachments that can't be used are told once") {
     desk.write("content/learners/sam/evidence/folder/a.txt", "A.\n");
     const auto found = desk.examine();
     CHECK(found.find("attachment-unreadable") == found.rfind("attachment-unreadable"));
-    CHECK(found.find("'folder' is not a regular file") != std::string::npos);
+    CHECK(found.find("'folder' is a folder") != std::string::npos);
 }
 
 TEST_CASE("a preview of an unknown learner's coverage names the nearest") {

@@ -39,6 +39,13 @@ TEST_CASE("Fields that begin too late are told where they begin") {
           "start\n= take away what stands before '{'\n");
 }
 
+TEST_CASE("Fields behind a comment or a heading are told where they begin") {
+    for (const std::string before : {"<!-- note -->\n", "# Title\n\n", "\xEF\xBB\xBF\n"}) {
+        const std::string said = told(before + "---\ntitle: x\n---\nbody\n");
+        CHECK(said.find("the fields must begin in the first line") != std::string::npos);
+    }
+}
+
 TEST_CASE("Other lines than three hyphens begin nothing") {
     for (const std::string mark :
          {"----", "--", "--- yaml", "—", "***", "+++", "===", "```yaml", "___"}) {
