@@ -220,16 +220,20 @@ void check_content_folder(const data::Value& fields,
     const data::Value* content = folders != nullptr && folders->kind == data::ValueKind::map
                                      ? folders->find("content")
                                      : nullptr;
-    if (content == nullptr || content->kind != data::ValueKind::scalar) {
+    const bool is_named = content != nullptr && content->kind == data::ValueKind::scalar;
+    const auto info = files.inspect(project.content_folder);
+    if (!info.ok()) {
         return;
     }
-    const auto info = files.inspect(project.content_folder);
-    if (info.ok() && info.value().kind == io::FileKind::missing) {
+    const io::FileKind kind = info.value().kind;
+    if (kind == io::FileKind::file || (kind == io::FileKind::missing && is_named)) {
+        const std::string folder = model::shown_path(project, project.content_folder);
         diagnostics
             .report(Code::file_unreadable,
-                    content->span,
-                    fmt::format("there is no folder '{}'",
-                                model::shown_path(project, project.content_folder)))
+                    is_named ? content->span : fields.span,
+                    kind == io::FileKind::file
+                        ? fmt::format("'{}' is a file, and the content lies in a folder", folder)
+                        : fmt::format("there is no folder '{}'", folder))
             .hint("make it, or write the name of the folder that holds the content");
     }
 }
