@@ -86,6 +86,7 @@ class Events final : public YAML::EventHandler {
         if (is_name && value == "<<" && text_[begin] == '<') {
             refuse(begin, *end, "merge keys ('<<') can't be used here", "write the fields out");
         }
+        warn_of_comment(begin, *end);
         last_end_ = std::max(last_end_, *end);
         builder_.scalar(std::string(unquoted(value, begin)), span(begin, *end));
         after_name_ = is_name;
@@ -218,6 +219,24 @@ class Events final : public YAML::EventHandler {
                    "tags ('!name') can't be used here",
                    "put the value in quotes if it is text");
         }
+    }
+
+    /// "Team meeting #4" ends before the "#" for YAML. Remarks have a space behind it.
+    void warn_of_comment(std::size_t begin, std::size_t end) {
+        constexpr std::string_view not_plain = "\"'|>";
+        const std::string_view rest = text_.substr(std::min(end, text_.size()));
+        const std::size_t mark = rest.find_first_not_of(' ');
+        if (begin >= end || not_plain.find(text_[begin]) != std::string_view::npos || mark == 0 ||
+            mark == std::string_view::npos || rest[mark] != '#' || mark + 1 >= rest.size() ||
+            std::string_view(" \t\r\n#!").find(rest[mark + 1]) != std::string_view::npos) {
+            return;
+        }
+        auto& diagnostic =
+            diagnostics_->report(base::Code::front_matter_syntax,
+                                 span(end + mark, end + mark + 1),
+                                 "what follows this '#' is a remark, and no part of the value");
+        diagnostic.severity = base::Severity::warning;
+        diagnostic.hint("put the value in quotes, or a space behind the '#' of a remark");
     }
 
     /// Quotes that a word processor made are letters to YAML. Around a whole value they are meant

@@ -199,6 +199,16 @@ TEST_CASE("A colon without a space is told in its own line") {
     CHECK(Parsed::yaml("a: https://example.org\nb: c\n").faults().empty());
 }
 
+TEST_CASE("A value that a remark cuts short is told") {
+    const Parsed file =
+        Parsed::yaml("a: Team meeting #4\nb: c # remark\nd: \"e\" #f\ng: [h #2\n]\n");
+    CHECK(file.faults() ==
+          "2:17 front-matter-syntax: what follows this '#' is a remark, and no part of the value\n"
+          "5:7 front-matter-syntax: what follows this '#' is a remark, and no part of the value\n");
+    CHECK(file.front().readable);
+    CHECK(Parsed::yaml("a: b#c\nd: '#e'\nf:\n  - g\n# remark\n#h: i\n").faults().empty());
+}
+
 TEST_CASE("The quotes of a word processor around a value are taken for quotes, and told") {
     const Parsed file = Parsed::yaml("a: “b c”\nd: [‘e’, f]\n“g”: h\n");
     CHECK(file.shown() == "{a: «b c», d: [«e», «f»], g: «h»}");
