@@ -162,10 +162,9 @@ class PageAnchorer {
 
     void add_mistake(const model::Mistake& mistake, const model::MistakeRef& ref) {
         const std::string words = model::plain_text(catalogue_, mistake.statement);
-        anchors_.mistakes.push_back(
-            mistake.is_misconception()
-                ? add(mistake.span, misconception_anchor(words), "Misconception", ref)
-                : add(mistake.span, mistake_anchor(words), "Common mistake", ref));
+        std::string wish =
+            mistake.is_misconception() ? misconception_anchor(words) : mistake_anchor(words);
+        anchors_.mistakes.push_back(add(mistake.span, std::move(wish), "“" + words + "”", ref));
         add_headings(mistake.statement);
         add_headings(mistake.correction);
     }

@@ -23,7 +23,7 @@ struct Spot {
     std::uint32_t begin = 0;
     /// Empty if the page as a whole is its place.
     std::string id;
-    /// What people call it: "2.1", "Key concepts", the words of a question.
+    /// What people call it: "2.1", "Key concepts", the words of a question or mistake.
     std::string title;
 };
 

@@ -12,6 +12,9 @@ namespace {
 
 constexpr std::size_t kSummaryCharacters = 180;
 
+/// Of the name of a part, such as a question.
+constexpr std::size_t kPartCharacters = 100;
+
 templating::Value summary_of(const PageContext& page, const model::Passage& passage) {
     return optional_text(shortened(page.plain(passage), kSummaryCharacters));
 }
@@ -127,12 +130,13 @@ templating::Map place_links(const PageContext& page, const link::BackLinks& link
             ++left_out;
             continue;
         }
-        templating::Map value = link_value(
-            page,
-            is_own_page ? link.title : title_of(page.catalogue(), page.strings(), link.from),
-            *place);
+        const std::string part = shortened(link.title, kPartCharacters);
+        templating::Map value =
+            link_value(page,
+                       is_own_page ? part : title_of(page.catalogue(), page.strings(), link.from),
+                       *place);
         value.set("language", language_of(page, link.from));
-        value.set("note", is_own_page ? templating::Value{} : optional_text(link.title));
+        value.set("note", is_own_page ? templating::Value{} : optional_text(part));
         shown.emplace_back(std::move(value));
     }
     return {{"links", std::move(shown)}, {"more", left_out}};

@@ -40,7 +40,8 @@ templating::List scope_links(const PageContext& page,
     for (const std::uint32_t position : scope.outcomes) {
         const std::string& number = unit->outcomes[position].number;
         place.anchor = link::outcome_anchor(number);
-        links.emplace_back(link_value(page, "LO" + number, place));
+        links.emplace_back(
+            link_value(page, page.strings().text("outcome.short", {{"number", number}}), place));
     }
     for (const std::uint32_t position : scope.criteria) {
         const std::string& number = unit->criteria[position].number;

@@ -102,4 +102,14 @@ TEST_CASE("inherited material says its language where that isn't the unit's") {
     CHECK(at(sample.unit_values("north/zeal"), "inherited.0.language").is_null());
 }
 
+TEST_CASE("a mistake that refers to a criterion is named by its own words") {
+    test::Files files = test::sample_files();
+    std::string& unit = files["content/units/north/change.md"];
+    unit.replace(unit.find("It takes weeks."), 15, "Weeks, see [[#1.2]].");
+    const test::SampleSite sample(files);
+    const templating::Value view = sample.unit_values("north/change");
+    CHECK(test::text_at(view, "outcomes.0.criteria.1.back_links.links.0.title") ==
+          "“It is quick.”");
+}
+
 }  // namespace
