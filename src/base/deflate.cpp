@@ -3,6 +3,7 @@
 #include <libdeflate.h>
 
 #include <new>
+#include <utility>
 
 namespace unitfolio::base {
 
@@ -45,6 +46,28 @@ std::string Deflater::compress(std::string_view bytes) {
     out.resize(
         libdeflate_zlib_compress(compressor, bytes.data(), bytes.size(), out.data(), out.size()));
     return out;
+}
+
+std::optional<std::string> inflated(std::string_view bytes, std::size_t size) {
+    struct Free {
+        void operator()(libdeflate_decompressor* decompressor) const {
+            libdeflate_free_decompressor(decompressor);
+        }
+    };
+
+    const std::unique_ptr<libdeflate_decompressor, Free> decompressor(
+        libdeflate_alloc_decompressor());
+    if (decompressor == nullptr) {
+        throw std::bad_alloc();
+    }
+    std::string out(size, '\0');
+    const libdeflate_result result = libdeflate_zlib_decompress(
+        decompressor.get(), bytes.data(), bytes.size(), out.data(), size, nullptr);
+    return result == LIBDEFLATE_SUCCESS ? std::optional(std::move(out)) : std::nullopt;
+}
+
+std::uint32_t crc32(std::string_view bytes) {
+    return libdeflate_crc32(0, bytes.data(), bytes.size());
 }
 
 std::string gzip(std::string_view bytes) {

@@ -1,7 +1,11 @@
-// Compression of PDF streams and of the site's files. The only door to libdeflate.
+// Compression of PDF streams and of the site's files, and what is needed to look into those of
+// others. The only door to libdeflate.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -23,6 +27,12 @@ class Deflater {
     struct State;
     std::unique_ptr<State> state_;
 };
+
+/// What was compressed in zlib's format, if it is sound and has just this size.
+[[nodiscard]] std::optional<std::string> inflated(std::string_view bytes, std::size_t size);
+
+/// The check sum of PNG and ZIP (ISO 3309).
+[[nodiscard]] std::uint32_t crc32(std::string_view bytes);
 
 /// In gzip's format, as small as it gets, without a name or a time.
 [[nodiscard]] std::string gzip(std::string_view bytes);

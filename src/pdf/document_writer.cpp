@@ -139,9 +139,12 @@ base::Result<base::Done> DocumentWriter::write_resources() {
     entries += ">>/XObject<<";
     for (std::size_t i = 0; i < display_.pictures.size(); ++i) {
         const PlacedPicture& placed = display_.pictures[i];
-        const ObjectId id = flow_.reduce_pictures ? write_placed_picture(writer_, placed)
-                                                  : write_picture(writer_, *placed.picture);
-        entries += "/I" + std::to_string(i) + " " + reference(id);
+        const auto id = flow_.reduce_pictures ? write_placed_picture(writer_, placed)
+                                              : write_picture(writer_, *placed.picture);
+        if (!id) {
+            return id.fault();
+        }
+        entries += "/I" + std::to_string(i) + " " + reference(id.value());
     }
     SheetWriter sheets(writer_);
     for (std::size_t i = 0; i < display_.sheets.size(); ++i) {

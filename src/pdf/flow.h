@@ -170,19 +170,16 @@ struct TableBlock {
     float space_after = 10;
 };
 
-/// A decoded picture: rows from the top, 8 bits a channel.
+/// A picture as a file that is known to be sound. Pixels take many times its room and a document
+/// may show hundreds of photos, so they are made one picture at a time, when it is written.
 struct Picture {
+    /// As it is shown: upright.
     std::uint32_t width = 0;
     std::uint32_t height = 0;
-    /// width * height * 3 bytes, RGB.
-    std::string rgb;
-    /// width * height bytes, or empty for an opaque picture.
-    std::string alpha;
-    /// If the file was a JPEG: its data without metadata (coded anew if it had to be turned
-    /// upright), used instead of `rgb`, which is there all the same.
-    std::string jpeg;
-    /// Channels of `jpeg`: 1 or 3.
-    int jpeg_channels = 3;
+    /// PNG or JPEG, without metadata.
+    std::string file;
+    /// How the file's rows and columns are turned, in EXIF's numbers: 1 (not at all) to 8.
+    int orientation = 1;
 };
 
 struct FigureBlock {

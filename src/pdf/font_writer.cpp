@@ -66,11 +66,15 @@ base::Result<base::Done> add_glyph(PdfWriter& writer,
     std::string procedure = fmt::format("{} 0 d0\n", entry.width);
     const GlyphPicture glyph = font.picture(entry.glyph);
     if (!glyph.png.empty()) {
-        const auto picture = decode_picture(glyph.png);
+        const auto picture = open_picture(glyph.png);
         if (!picture) {
             return picture.fault();
         }
-        out.pictures += name + " " + reference(write_picture(writer, *picture.value()));
+        const auto id = write_picture(writer, *picture.value());
+        if (!id) {
+            return id.fault();
+        }
+        out.pictures += name + " " + reference(id.value());
         procedure += fmt::format("q {} 0 0 {} {} {} cm{} Do Q",
                                  glyph.width,
                                  glyph.height,

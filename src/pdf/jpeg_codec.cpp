@@ -115,6 +115,35 @@ bool read_rows(Decoder& decoder, unsigned char* rows, std::size_t row_size) {
     return true;
 }
 
+base::Result<JpegFacts> read_facts(Decoder& decoder, std::string_view bytes) {
+    if (!read_header(decoder, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size())) {
+        return decoder.fault();
+    }
+    const jpeg_decompress_struct& info = decoder.info;
+    if (auto fault = size_fault(info.image_width, info.image_height)) {
+        return *fault;
+    }
+    if (info.num_components == 4) {
+        return base::Fault{"the JPEG is in CMYK colours, which are for presses; save it in RGB",
+                           {}};
+    }
+    const bool usual_colours =
+        info.jpeg_color_space == JCS_YCbCr || info.jpeg_color_space == JCS_GRAYSCALE;
+    const bool usual_coding = info.data_precision == 8 && info.arith_code == FALSE;
+    return JpegFacts{info.image_width,
+                     info.image_height,
+                     usual_colours && usual_coding ? info.num_components : 0};
+}
+
+/// What libjpeg divides both sides by, rounding up.
+unsigned divisor(std::uint32_t width, std::uint32_t least_width) {
+    unsigned result = 8;
+    while (result > 1 && width / result < least_width) {
+        result /= 2;
+    }
+    return result;
+}
+
 struct Encoder {
     jpeg_compress_struct info{};
     ErrorHandler handler{};
@@ -137,7 +166,7 @@ struct Encoder {
     }
 };
 
-bool write_rows(Encoder& encoder, const Picture& picture) {
+bool write_rows(Encoder& encoder, const Pixels& picture) {
     if (setjmp(encoder.handler.back) != 0) {  // NOLINT(cert-err52-cpp)
         return false;
     }
@@ -164,27 +193,23 @@ bool write_rows(Encoder& encoder, const Picture& picture) {
 
 }  // namespace
 
-base::Result<Picture> decode_jpeg(std::string_view bytes) {
+base::Result<JpegFacts> jpeg_facts(std::string_view bytes) {
+    Decoder decoder;
+    return read_facts(decoder, bytes);
+}
+
+base::Result<Pixels> decode_jpeg(std::string_view bytes, std::uint32_t least_width) {
     const auto decoder = std::make_unique<Decoder>();
-    if (!read_header(
-            *decoder, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size())) {
-        return decoder->fault();
+    if (const auto facts = read_facts(*decoder, bytes); !facts) {
+        return facts.fault();
     }
-    const jpeg_decompress_struct& info = decoder->info;
-    if (auto fault = size_fault(info.image_width, info.image_height)) {
-        return *fault;
-    }
-    if (info.num_components == 4) {
-        return base::Fault{"the JPEG is in CMYK colours, which are for presses; save it in RGB",
-                           {}};
-    }
-    Picture picture;
-    picture.width = info.image_width;
-    picture.height = info.image_height;
-    const bool usual_colours =
-        info.jpeg_color_space == JCS_YCbCr || info.jpeg_color_space == JCS_GRAYSCALE;
-    const bool usual_coding = info.data_precision == 8 && info.arith_code == FALSE;
-    picture.jpeg_channels = usual_colours && usual_coding ? info.num_components : 0;
+    jpeg_decompress_struct& info = decoder->info;
+    info.scale_num = 1;
+    info.scale_denom = divisor(info.image_width, least_width);
+    jpeg_calc_output_dimensions(&info);
+    Pixels picture;
+    picture.width = info.output_width;
+    picture.height = info.output_height;
     const std::size_t row_size = std::size_t{picture.width} * 3;
     picture.rgb.resize(row_size * picture.height);
     if (!read_rows(*decoder, reinterpret_cast<unsigned char*>(picture.rgb.data()), row_size) ||
@@ -194,7 +219,7 @@ base::Result<Picture> decode_jpeg(std::string_view bytes) {
     return picture;
 }
 
-std::string encode_jpeg(const Picture& picture) {
+std::string encode_jpeg(const Pixels& picture) {
     const auto encoder = std::make_unique<Encoder>();
     if (!write_rows(*encoder, picture)) {
         return {};

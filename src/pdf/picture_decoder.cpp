@@ -3,11 +3,13 @@
 #include "pdf/jpeg_codec.h"
 #include "pdf/jpeg_segments.h"
 #include "pdf/picture_limits.h"
-#include "pdf/pixels.h"
+#include "pdf/png_chunks.h"
 #include "pdf/png_decoder.h"
+#include "pdf/png_rows.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace unitfolio::pdf {
@@ -17,28 +19,50 @@ namespace {
 constexpr std::string_view kPngSignature = "\x89PNG\r\n\x1a\n";
 constexpr std::string_view kJpegSignature = "\xFF\xD8\xFF";
 
-std::shared_ptr<const Picture> shared(Picture picture) {
-    return std::make_shared<const Picture>(std::move(picture));
-}
-
-base::Result<std::shared_ptr<const Picture>> decode_photo(std::string_view bytes) {
-    auto decoded = decode_jpeg(bytes);
+/// Decoded at an eighth of its size: all its data are read, at a fraction of the cost.
+base::Result<Picture> open_photo(std::string_view bytes) {
+    const auto facts = jpeg_facts(bytes);
+    if (!facts) {
+        return facts.fault();
+    }
+    const auto decoded = decode_jpeg(bytes, 1);
     if (!decoded) {
         return decoded.fault();
     }
-    Picture picture = std::move(decoded).value();
-    const int orientation = jpeg_orientation(bytes);
-    if (orientation > 1) {
-        // Coded anew, for as bare pixels it would take many times the room.
-        picture = upright(std::move(picture), orientation);
-        picture.jpeg = encode_jpeg(picture);
-        picture.jpeg_channels = 3;
-        return shared(std::move(picture));
+    Picture picture{facts.value().width,
+                    facts.value().height,
+                    without_metadata(bytes),
+                    jpeg_orientation(bytes)};
+    if (picture.file.empty()) {
+        const auto whole = decode_jpeg(bytes, kWholeWidth);
+        picture.file = whole.ok() ? encode_jpeg(whole.value()) : std::string();
     }
-    if (picture.jpeg_channels != 0) {
-        picture.jpeg = without_metadata(bytes);
+    if (swaps_sides(picture.orientation)) {
+        std::swap(picture.width, picture.height);
     }
-    return shared(std::move(picture));
+    return picture;
+}
+
+base::Result<Picture> open_png(std::string_view bytes) {
+    if (const auto rows = png_rows(bytes); rows && are_sound(*rows)) {
+        return Picture{rows->width, rows->height, png_without_metadata(bytes), 1};
+    }
+    const auto decoded = decode_png(bytes);
+    if (!decoded) {
+        return decoded.fault();
+    }
+    std::string kept = png_without_metadata(bytes);
+    if (kept.empty()) {
+        kept = bytes;  // cut off behind its pixels
+    }
+    return Picture{decoded.value().width, decoded.value().height, std::move(kept), 1};
+}
+
+base::Result<std::shared_ptr<const Picture>> shared(base::Result<Picture> picture) {
+    if (!picture) {
+        return picture.fault();
+    }
+    return std::make_shared<const Picture>(std::move(picture).value());
 }
 
 }  // namespace
@@ -63,22 +87,45 @@ PictureType picture_type(std::string_view bytes) {
     return bytes.starts_with(kJpegSignature) ? PictureType::jpeg : PictureType::none;
 }
 
-base::Result<std::shared_ptr<const Picture>> decode_picture(std::string_view bytes) {
+base::Result<std::shared_ptr<const Picture>> open_picture(std::string_view bytes) {
     switch (picture_type(bytes)) {
         case PictureType::jpeg:
-            return decode_photo(bytes);
-        case PictureType::png: {
-            auto picture = decode_png(bytes);
-            if (!picture) {
-                return picture.fault();
-            }
-            return shared(std::move(picture).value());
-        }
+            return shared(open_photo(bytes));
+        case PictureType::png:
+            return shared(open_png(bytes));
         case PictureType::none:
             break;
     }
     return base::Fault{bytes.empty() ? "the file is empty" : "the file is neither PNG nor JPEG",
                        {}};
+}
+
+std::string upright_file(const Picture& picture) {
+    if (picture_type(picture.file) == PictureType::png) {
+        return png_without_metadata(picture.file);
+    }
+    if (picture.orientation == 1) {
+        return picture.file;
+    }
+    const auto pixels = decode_picture(picture);
+    return pixels.ok() ? encode_jpeg(pixels.value()) : std::string();
+}
+
+base::Result<Pixels> decode_picture(const Picture& picture, std::uint32_t least_width) {
+    if (picture_type(picture.file) == PictureType::png) {
+        return decode_png(picture.file);
+    }
+    // Where sides are swapped, the file's width is what shows as the height.
+    std::uint64_t least = least_width;
+    if (swaps_sides(picture.orientation) && least_width != kWholeWidth) {
+        least = (least * picture.height + picture.width - 1) / picture.width;
+    }
+    auto decoded = decode_jpeg(
+        picture.file, static_cast<std::uint32_t>(std::min<std::uint64_t>(least, kWholeWidth)));
+    if (!decoded) {
+        return decoded.fault();
+    }
+    return upright(std::move(decoded).value(), picture.orientation);
 }
 
 }  // namespace unitfolio::pdf

@@ -119,7 +119,11 @@ std::string averaged(const std::string& pixels,
 
 }  // namespace
 
-Picture upright(Picture picture, int orientation) {
+bool swaps_sides(int orientation) {
+    return turn_of(orientation).swap_axes;
+}
+
+Pixels upright(Pixels picture, int orientation) {
     if (orientation <= 1 || orientation > 8) {
         return picture;
     }
@@ -131,14 +135,13 @@ Picture upright(Picture picture, int orientation) {
     if (turn.swap_axes) {
         std::swap(picture.width, picture.height);
     }
-    picture.jpeg.clear();
     return picture;
 }
 
-Picture scaled_down(const Picture& picture, std::uint32_t width) {
+Pixels scaled_down(const Pixels& picture, std::uint32_t width) {
     const Size from{picture.width, picture.height};
     const Size to{width, std::max<std::size_t>(1, from.height * width / from.width)};
-    Picture result;
+    Pixels result;
     result.width = width;
     result.height = static_cast<std::uint32_t>(to.height);
     result.rgb = averaged(picture.rgb, from, to, 3);

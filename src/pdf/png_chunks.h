@@ -1,10 +1,31 @@
 // A PNG file as the chunks that it consists of, without decoding anything.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace unitfolio::pdf {
+
+/// Views into the file.
+struct PngChunk {
+    /// Four letters.
+    std::string_view type;
+    std::string_view data;
+    std::uint32_t check_sum = 0;
+    /// From its length to its check sum.
+    std::string_view whole;
+
+    [[nodiscard]] bool is_sound() const;
+};
+
+/// A number as PNG writes it, at the beginning of at least four bytes.
+[[nodiscard]] std::uint32_t png_number(std::string_view bytes);
+
+/// All chunks up to the end of the picture, which is the last of them; none if they make no sense.
+/// Check sums are not looked at.
+[[nodiscard]] std::vector<PngChunk> png_chunks(std::string_view png);
 
 /// The file with nothing but what its picture needs: no text, no time, no data of a camera, nothing
 /// behind its end. Empty if its chunks make no sense.

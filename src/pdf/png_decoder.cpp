@@ -22,7 +22,7 @@ base::Fault damaged(const png_image& image) {
 }
 
 /// Takes the fourth channel out of RGBA pixels.
-void split_alpha(const std::string& rgba, Picture& picture) {
+void split_alpha(const std::string& rgba, Pixels& picture) {
     const std::size_t count = rgba.size() / 4;
     picture.rgb.reserve(count * 3);
     picture.alpha.reserve(count);
@@ -37,7 +37,7 @@ void split_alpha(const std::string& rgba, Picture& picture) {
 
 }  // namespace
 
-base::Result<Picture> decode_png(std::string_view bytes) {
+base::Result<Pixels> decode_png(std::string_view bytes) {
     png_image image{};
     image.version = PNG_IMAGE_VERSION;
     const std::unique_ptr<png_image, ImageRelease> release(&image);
@@ -53,7 +53,7 @@ base::Result<Picture> decode_png(std::string_view bytes) {
     if (png_image_finish_read(&image, nullptr, pixels.data(), 0, nullptr) == 0) {
         return damaged(image);
     }
-    Picture picture;
+    Pixels picture;
     picture.width = image.width;
     picture.height = image.height;
     if (has_alpha) {

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "base/result.h"
-#include "pdf/flow.h"
+#include "pdf/pixels.h"
 
 #include <string_view>
 
 namespace unitfolio::pdf {
 
-[[nodiscard]] base::Result<Picture> decode_png(std::string_view bytes);
+[[nodiscard]] base::Result<Pixels> decode_png(std::string_view bytes);
 
 }  // namespace unitfolio::pdf

@@ -66,7 +66,7 @@ class Loader {
             file.kind = shown ? AttachmentKind::pages : AttachmentKind::embedded;
             return;
         }
-        auto picture = pdf::decode_picture(*bytes);
+        auto picture = pdf::open_picture(*bytes);
         if (!picture.ok()) {
             diagnostics_
                 ->report(base::Code::attachment_unreadable,

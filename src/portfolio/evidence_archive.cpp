@@ -1,7 +1,7 @@
 #include "portfolio/evidence_archive.h"
 
 #include "io/zip_archive.h"
-#include "pdf/png_chunks.h"
+#include "pdf/picture_decoder.h"
 #include "portfolio/attachment_file.h"
 #include "portfolio/item_page.h"
 #include "portfolio/media_type.h"
@@ -113,15 +113,11 @@ class Archivist {
         const AttachedFile& file,
         const model::Evidence& evidence,
         const model::Attachment& attachment) const {
-        if (file.kind == AttachmentKind::picture && !file.picture->jpeg.empty()) {
-            return std::optional<std::string>(file.picture->jpeg);
-        }
-        auto bytes = read_attachment(*files_, dossier_->learner(), evidence, attachment);
-        if (bytes.ok() && bytes.value() && file.kind == AttachmentKind::picture) {
-            std::string clean = pdf::png_without_metadata(*bytes.value());
+        if (file.kind == AttachmentKind::picture) {
+            std::string clean = pdf::upright_file(*file.picture);
             return clean.empty() ? std::nullopt : std::optional<std::string>(std::move(clean));
         }
-        return bytes;
+        return read_attachment(*files_, dossier_->learner(), evidence, attachment);
     }
 
     const Composition* composition_;

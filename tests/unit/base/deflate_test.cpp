@@ -17,4 +17,17 @@ TEST_CASE("gzip has no name and no time, and is smaller") {
     CHECK(base::gzip(text) == packed);
 }
 
+TEST_CASE("what was compressed comes out again, if its size is right") {
+    const std::string packed = base::Deflater().compress("evidence evidence");
+    CHECK(base::inflated(packed, 17) == "evidence evidence");
+    CHECK_FALSE(base::inflated(packed, 16));
+    CHECK_FALSE(base::inflated(packed, 18));
+    CHECK_FALSE(base::inflated(packed.substr(0, packed.size() - 1), 17));
+    CHECK_FALSE(base::inflated("", 0));
+}
+
+TEST_CASE("the check sum is the standard's") {
+    CHECK(base::crc32("123456789") == 0xCBF43926U);
+}
+
 }  // namespace

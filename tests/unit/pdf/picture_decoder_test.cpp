@@ -37,8 +37,8 @@ constexpr std::string_view kPalettePng(
     "\x60\x82",
     86);
 
-Picture gradient() {
-    Picture picture;
+Pixels gradient() {
+    Pixels picture;
     picture.width = 16;
     picture.height = 8;
     for (int i = 0; i < 16 * 8; ++i) {
@@ -59,6 +59,34 @@ std::string with_segment(char marker, std::string_view content) {
     return bytes + good_jpeg().substr(2);
 }
 
+/// To be shown turned to the right.
+std::string sideways_jpeg() {
+    const std::string exif(
+        "Exif\0\0MM\0\x2A\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0", 32);
+    return with_segment('\xE1', exif);
+}
+
+/// As the bytes of a file come out once it was opened.
+unitfolio::base::Result<Pixels> pixels_of(std::string_view bytes) {
+    const auto picture = open_picture(bytes);
+    if (!picture) {
+        return picture.fault();
+    }
+    return decode_picture(*picture.value());
+}
+
+/// What opening takes can be decoded, and both agree on the size.
+bool is_refused_or_decoded(std::string_view bytes) {
+    const auto picture = open_picture(bytes);
+    if (!picture) {
+        return true;
+    }
+    const auto pixels = decode_picture(*picture.value());
+    return pixels.ok() && pixels.value().width == picture.value()->width &&
+           pixels.value().rgb.size() ==
+               std::size_t{pixels.value().width} * pixels.value().height * 3;
+}
+
 }  // namespace
 
 TEST_CASE("the type is told by the first bytes") {
@@ -69,73 +97,88 @@ TEST_CASE("the type is told by the first bytes") {
 }
 
 TEST_CASE("a PNG's colours and transparency are kept apart") {
-    const auto picture = decode_picture(kPng);
+    const auto picture = pixels_of(kPng);
     REQUIRE(picture.ok());
-    CHECK(picture.value()->rgb == std::string("\xFF\0\0\0\xFF\0", 6));
-    CHECK(picture.value()->alpha == "\xFF\x80");
+    CHECK(picture.value().rgb == std::string("\xFF\0\0\0\xFF\0", 6));
+    CHECK(picture.value().alpha == "\xFF\x80");
 }
 
 TEST_CASE("palettes and deep colours become 8 bits a channel") {
-    const auto palette = decode_picture(kPalettePng);
+    const auto palette = pixels_of(kPalettePng);
     REQUIRE(palette.ok());
-    CHECK(palette.value()->rgb == std::string("\xFF\0\0\0\0\xFF", 6));
-    const auto grey = decode_picture(kDeepGreyPng);
+    CHECK(palette.value().rgb == std::string("\xFF\0\0\0\0\xFF", 6));
+    const auto grey = pixels_of(kDeepGreyPng);
     REQUIRE(grey.ok());
-    CHECK(grey.value()->rgb.substr(0, 3) == "\xFF\xFF\xFF");
-    CHECK(grey.value()->alpha.empty());
+    CHECK(grey.value().rgb.substr(0, 3) == "\xFF\xFF\xFF");
+    CHECK(grey.value().alpha.empty());
 }
 
 TEST_CASE("a truncated PNG is refused, wherever its pixels end") {
     const std::size_t pixels = kPng.find("IDAT") + 4;
     for (std::size_t length = 0; length < pixels + 8; ++length) {
-        const bool taken = decode_picture(kPng.substr(0, length)).ok();
+        const bool taken = open_picture(kPng.substr(0, length)).ok();
         CHECK_FALSE(taken);
     }
 }
 
-TEST_CASE("every damaged byte of a PNG is survived") {
-    for (std::size_t at = 0; at < kPng.size(); ++at) {
-        std::string damaged(kPng);
-        damaged[at] = static_cast<char>(damaged[at] ^ 0x5A);
-        const auto picture = decode_picture(damaged);
-        CHECK((!picture.ok() || picture.value()->rgb.size() == std::size_t{picture.value()->width} *
-                                                                   picture.value()->height * 3));
-    }
-}
-
-TEST_CASE("every damaged byte of a JPEG is survived") {
-    for (std::size_t at = 0; at < good_jpeg().size(); ++at) {
-        std::string damaged = good_jpeg();
-        damaged[at] = static_cast<char>(damaged[at] ^ 0x5A);
-        const auto picture = decode_picture(damaged);
-        CHECK((!picture.ok() || picture.value()->rgb.size() == std::size_t{picture.value()->width} *
-                                                                   picture.value()->height * 3));
+TEST_CASE("every damaged byte of a picture is survived") {
+    for (const std::string_view whole :
+         {kPng, kDeepGreyPng, kPalettePng, std::string_view(good_jpeg())}) {
+        for (std::size_t at = 0; at < whole.size(); ++at) {
+            std::string damaged(whole);
+            damaged[at] = static_cast<char>(damaged[at] ^ 0x5A);
+            CAPTURE(at);
+            CHECK(is_refused_or_decoded(damaged));
+        }
     }
 }
 
 TEST_CASE("a truncated JPEG is refused, wherever it ends") {
     const std::string_view whole = good_jpeg();
-    REQUIRE(decode_picture(whole).ok());
+    REQUIRE(open_picture(whole).ok());
     for (std::size_t length = 0; length + 2 < whole.size(); ++length) {
-        const bool taken = decode_picture(whole.substr(0, length)).ok();
+        const bool taken = open_picture(whole.substr(0, length)).ok();
         CHECK_FALSE(taken);
     }
 }
 
 TEST_CASE("a JPEG's metadata is left behind") {
-    const auto picture = decode_picture(with_segment('\xFE', "taken at home"));
+    const auto picture = open_picture(with_segment('\xFE', "taken at home"));
     REQUIRE(picture.ok());
-    CHECK(picture.value()->jpeg == good_jpeg());
+    CHECK(picture.value()->file == good_jpeg());
+    CHECK(upright_file(*picture.value()) == good_jpeg());
 }
 
 TEST_CASE("a photo on its side is turned upright") {
-    const std::string exif(
-        "Exif\0\0MM\0\x2A\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0", 32);
-    const auto picture = decode_picture(with_segment('\xE1', exif));
+    const auto picture = open_picture(sideways_jpeg());
     REQUIRE(picture.ok());
     CHECK(picture.value()->width == 8);
     CHECK(picture.value()->height == 16);
-    CHECK(decode_picture(picture.value()->jpeg).value()->width == 8);
+    const auto pixels = decode_picture(*picture.value());
+    REQUIRE(pixels.ok());
+    CHECK(pixels.value().width == 8);
+    const auto file = open_picture(upright_file(*picture.value()));
+    REQUIRE(file.ok());
+    CHECK(file.value()->width == 8);
+    CHECK(file.value()->orientation == 1);
+}
+
+TEST_CASE("photos are decoded no larger than needed, but never narrower") {
+    Pixels large;
+    large.width = 800;
+    large.height = 400;
+    large.rgb.assign(std::size_t{800} * 400 * 3, '\x40');
+    const auto picture = open_picture(encode_jpeg(large));
+    REQUIRE(picture.ok());
+    CHECK(decode_picture(*picture.value()).value().width == 800);
+    CHECK(decode_picture(*picture.value(), 401).value().width == 800);
+    CHECK(decode_picture(*picture.value(), 400).value().width == 400);
+    CHECK(decode_picture(*picture.value(), 150).value().width == 200);
+    CHECK(decode_picture(*picture.value(), 1).value().height == 50);
+    // On its side, it is the height of the file that shows as the width.
+    const auto sideways = open_picture(sideways_jpeg());
+    CHECK(decode_picture(*sideways.value(), 4).value().width == 4);
+    CHECK(decode_picture(*sideways.value(), 5).value().width == 8);
 }
 
 TEST_CASE("huge pictures are refused by their header") {
@@ -143,22 +186,22 @@ TEST_CASE("huge pictures are refused by their header") {
     const std::size_t frame = bytes.find("\xFF\xC0");
     REQUIRE(frame != std::string::npos);
     bytes.replace(frame + 5, 4, "\xFD\xE8\xFD\xE8");
-    const auto picture = decode_picture(bytes);
+    const auto picture = open_picture(bytes);
     REQUIRE_FALSE(picture.ok());
     CHECK(picture.fault().message.find("65000 × 65000 pixels") != std::string::npos);
 }
 
 TEST_CASE("files that are no pictures are refused in words") {
-    CHECK(decode_picture("").fault().message == "the file is empty");
-    CHECK(decode_picture("hello").fault().message == "the file is neither PNG nor JPEG");
+    CHECK(open_picture("").fault().message == "the file is empty");
+    CHECK(open_picture("hello").fault().message == "the file is neither PNG nor JPEG");
 }
 
 TEST_CASE("a quarter turn moves the first row to the right") {
-    Picture picture;
+    Pixels picture;
     picture.width = 2;
     picture.height = 1;
     picture.rgb = "aaabbb";
-    const Picture turned = upright(picture, 6);
+    const Pixels turned = upright(picture, 6);
     CHECK(turned.width == 1);
     CHECK(turned.height == 2);
     CHECK(turned.rgb == "aaabbb");
@@ -169,7 +212,7 @@ TEST_CASE("a quarter turn moves the first row to the right") {
 }
 
 TEST_CASE("turns of a square picture lead each pixel to its place") {
-    Picture picture;
+    Pixels picture;
     picture.width = 2;
     picture.height = 2;
     picture.rgb = "aaabbbcccddd";
@@ -180,12 +223,12 @@ TEST_CASE("turns of a square picture lead each pixel to its place") {
 }
 
 TEST_CASE("a picture is made smaller by averaging") {
-    Picture picture;
+    Pixels picture;
     picture.width = 2;
     picture.height = 2;
     picture.rgb = std::string("\0\0\0\x64\x64\x64\0\0\0\x64\x64\x64", 12);
     picture.alpha = std::string("\0\x64\0\x64", 4);
-    const Picture small = scaled_down(picture, 1);
+    const Pixels small = scaled_down(picture, 1);
     CHECK(small.height == 1);
     CHECK(small.rgb == "\x32\x32\x32");
     CHECK(small.alpha == "\x32");

@@ -1,5 +1,7 @@
 #include "pdf/typeset.h"
 
+#include "pdf/jpeg_codec.h"
+#include "pdf/picture_decoder.h"
 #include "unit/pdf/fonts.h"
 
 #include <doctest/doctest.h>
@@ -193,12 +195,12 @@ TEST_CASE("a word as long as a file is broken over pages, and fast") {
 }
 
 TEST_CASE("pictures are as fine as print shows, unless they are to stay as they are") {
-    Picture picture;
-    picture.width = 2000;
-    picture.height = 1000;
-    picture.rgb.assign(std::size_t{2000} * 1000 * 3, '\x7F');
+    Pixels pixels;
+    pixels.width = 2000;
+    pixels.height = 1000;
+    pixels.rgb.assign(std::size_t{2000} * 1000 * 3, '\x7F');
     FigureBlock figure;
-    figure.picture = std::make_shared<const Picture>(std::move(picture));
+    figure.picture = open_picture(encode_jpeg(pixels)).value();
     figure.alternative = "Grey";
     figure.max_width = 144;
     Flow flow;
