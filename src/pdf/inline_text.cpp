@@ -4,7 +4,7 @@
 #include "pdf/word_divisions.h"
 
 #include <algorithm>
-#include <iterator>
+#include <utility>
 
 namespace unitfolio::pdf {
 
@@ -22,6 +22,15 @@ bool is_space(char c) {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r';
 }
 
+bool is_no_break_space(std::string_view text, std::size_t at) {
+    return text[at] == kNoBreakSpace.front() && text.substr(at).starts_with(kNoBreakSpace);
+}
+
+bool is_ascii(std::string_view text) {
+    return std::all_of(
+        text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
 class Builder {
   public:
     Builder(const InlineOptions& options, Shaper& shaper, Direction direction)
@@ -35,19 +44,24 @@ class Builder {
 
   private:
     void add_text(std::string_view text);
+    void make_room(std::size_t words);
     void add_preformatted(std::string_view text);
     void add_token(std::string_view token);
+    void add_marked_token(std::string_view token);
     void add_part(std::string_view token);
     void tie_to_previous();
     void add_word(std::string_view word, std::span<const Division> divisions);
+    void add_divided(std::string_view word, const DividedWord& divided);
+    void add_pieces(std::string_view word,
+                    const ShapedWord& shaped,
+                    std::span<const DivisionPlace> places);
     void add_space(bool breakable);
     void add_line_break();
     void add_penalty(float penalty, float width, bool hyphen, const InlinePart& part);
     void add_box(const InlinePart& part, float width);
     [[nodiscard]] float in_points(int thousandths) const;
-    [[nodiscard]] float width_before(const ShapedWord& shaped, std::size_t offset) const;
-    void keep_at_clusters(const ShapedWord& shaped, std::span<const Division> divisions);
-    void divide_wide(const ShapedWord& shaped, std::size_t length);
+    [[nodiscard]] std::vector<DivisionPlace> divide_wide(
+        const ShapedWord& shaped, std::size_t length, std::span<const DivisionPlace> places) const;
     std::string_view keep(std::string text);
 
     InlineOptions options_;
@@ -56,12 +70,10 @@ class Builder {
     const Run* run_ = nullptr;
     FontId face_{};
     std::uint32_t run_index_ = 0;
-    /// Of the word at hand; here for its memory.
-    std::vector<Division> divisions_;
 };
 
 std::string_view Builder::keep(std::string text) {
-    return text_.own_texts.emplace_back(std::move(text));
+    return text_.own_texts.emplace_front(std::move(text));
 }
 
 void Builder::add_run(const Run& run, std::uint32_t index, const PageLabels& labels) {
@@ -82,19 +94,20 @@ void Builder::add_run(const Run& run, std::uint32_t index, const PageLabels& lab
 }
 
 void Builder::add_text(std::string_view text) {
+    constexpr std::size_t letters_of_word = 6;
+    make_room(text.size() / letters_of_word + 1);
     for (std::size_t at = 0; at < text.size();) {
         if (is_space(text[at])) {
             add_space(true);
             while (at < text.size() && is_space(text[at])) {
                 ++at;
             }
-        } else if (text.substr(at).starts_with(kNoBreakSpace)) {
+        } else if (is_no_break_space(text, at)) {
             add_space(false);
             at += kNoBreakSpace.size();
         } else {
             const std::size_t begin = at;
-            while (at < text.size() && !is_space(text[at]) &&
-                   !text.substr(at).starts_with(kNoBreakSpace)) {
+            while (at < text.size() && !is_space(text[at]) && !is_no_break_space(text, at)) {
                 ++at;
             }
             add_token(text.substr(begin, at - begin));
@@ -125,7 +138,7 @@ void Builder::add_preformatted(std::string_view text) {
                 divisions.push_back({i, 0, false});
             }
         }
-        add_word(keep(std::move(line)), std::move(divisions));
+        add_word(keep(std::move(line)), divisions);
     }
 }
 
@@ -138,8 +151,25 @@ void Builder::tie_to_previous() {
     }
 }
 
-/// A token is what stands between spaces; invisible marks in it say where it may be divided.
+/// For one item a word and one for the space behind it.
+void Builder::make_room(std::size_t words) {
+    text_.words.reserve(text_.words.size() + words);
+    text_.items.reserve(text_.items.size() + 2 * words + 1);
+    text_.parts.reserve(text_.parts.size() + 2 * words + 1);
+}
+
+/// A token is what stands between spaces.
 void Builder::add_token(std::string_view token) {
+    if (is_ascii(token)) {
+        add_divided(token, shaper_.divided(face_, token, options_.patterns));
+    } else {
+        add_marked_token(token);
+    }
+}
+
+/// There may be dashes, words that are read from the right, and invisible marks that say where a
+/// word may be divided.
+void Builder::add_marked_token(std::string_view token) {
     if (token.starts_with("\u2013") || token.starts_with("\u2014")) {
         tie_to_previous();
     }
@@ -156,103 +186,91 @@ void Builder::add_token(std::string_view token) {
 }
 
 void Builder::add_part(std::string_view token) {
+    if (token.empty()) {
+        return;
+    }
     if (!has_division_marks(token)) {
-        add_word(token, shaper_.divisions().of(token, options_.patterns));
+        add_divided(token, shaper_.divided(face_, token, options_.patterns));
         return;
     }
     PlainWord plain = without_division_marks(token);
-    add_word(keep(std::move(plain.text)), std::move(plain.divisions));
-}
-
-/// The first cluster that begins at or behind a byte of the word.
-std::vector<ShapedWord::Edge>::const_iterator edge_at(const ShapedWord& shaped,
-                                                      std::size_t offset) {
-    return std::lower_bound(
-        shaped.edges.begin(),
-        shaped.edges.end(),
-        offset,
-        [](const ShapedWord::Edge& edge, std::size_t at) { return edge.offset < at; });
+    add_word(keep(std::move(plain.text)), plain.divisions);
 }
 
 float Builder::in_points(int thousandths) const {
     return static_cast<float>(thousandths) * run_->style.size / 1000;
 }
 
-float Builder::width_before(const ShapedWord& shaped, std::size_t offset) const {
-    const auto edge = edge_at(shaped, offset);
-    return in_points(edge == shaped.edges.end() ? shaped.width : edge->before);
-}
-
-/// Divisions between any two clusters of a part of a word.
+/// Places between any two clusters of a part of a word.
 void append_every_edge(const ShapedWord& shaped,
                        std::size_t begin,
                        std::size_t end,
-                       std::vector<Division>& out) {
+                       std::vector<DivisionPlace>& out) {
     for (const ShapedWord::Edge& edge : shaped.edges) {
         if (edge.offset > begin && edge.offset < end) {
-            out.push_back({edge.offset, kAnywherePenalty, false});
+            out.push_back({edge.offset, edge.before, kAnywherePenalty, false});
         }
     }
 }
 
 /// Lets pieces that are wider than the line break anywhere.
-void Builder::divide_wide(const ShapedWord& shaped, std::size_t length) {
-    std::vector<Division> result;
+std::vector<DivisionPlace> Builder::divide_wide(const ShapedWord& shaped,
+                                                std::size_t length,
+                                                std::span<const DivisionPlace> places) const {
+    std::vector<DivisionPlace> result;
     std::size_t begin = 0;
-    const auto add_piece = [&](std::size_t end) {
-        if (width_before(shaped, end) - width_before(shaped, begin) > options_.width) {
+    int before = 0;
+    const auto add_piece = [&](std::size_t end, int width) {
+        if (in_points(width - before) > options_.width) {
             append_every_edge(shaped, begin, end, result);
         }
         begin = end;
+        before = width;
     };
-    for (const Division& division : divisions_) {
-        add_piece(division.offset);
-        result.push_back(division);
+    for (const DivisionPlace& place : places) {
+        add_piece(place.offset, place.before);
+        result.push_back(place);
     }
-    add_piece(length);
-    divisions_ = std::move(result);
-}
-
-/// Divisions are only good where a cluster begins; right-to-left words have no edges and stay
-/// whole.
-void Builder::keep_at_clusters(const ShapedWord& shaped, std::span<const Division> divisions) {
-    divisions_.clear();
-    std::copy_if(divisions.begin(),
-                 divisions.end(),
-                 std::back_inserter(divisions_),
-                 [&](const Division& division) {
-                     const auto edge = edge_at(shaped, division.offset);
-                     return edge != shaped.edges.end() && edge->offset == division.offset;
-                 });
+    add_piece(length, shaped.width);
+    return result;
 }
 
 void Builder::add_word(std::string_view word, std::span<const Division> divisions) {
-    if (word.empty()) {
-        return;
+    if (!word.empty()) {
+        const ShapedWord& shaped = shaper_.word(face_, word);
+        add_divided(word, {&shaped, division_places(shaped, divisions)});
     }
-    const ShapedWord& shaped = shaper_.word(face_, word);
+}
+
+void Builder::add_divided(std::string_view word, const DividedWord& divided) {
+    const ShapedWord& shaped = *divided.shaped;
+    if (in_points(shaped.width) > options_.width) {
+        add_pieces(word, shaped, divide_wide(shaped, word.size(), divided.places));
+    } else {
+        add_pieces(word, shaped, divided.places);
+    }
+}
+
+void Builder::add_pieces(std::string_view word,
+                         const ShapedWord& shaped,
+                         std::span<const DivisionPlace> places) {
     const auto index = static_cast<std::uint32_t>(text_.words.size());
     text_.words.push_back({face_, word, &shaped});
-    keep_at_clusters(shaped, divisions);
-    const float whole = in_points(shaped.width);
-    if (whole > options_.width) {
-        divide_wide(shaped, word.size());
-    }
     std::uint32_t begin = 0;
     float before = 0;
-    for (const Division& division : divisions_) {
-        const auto end = static_cast<std::uint32_t>(division.offset);
-        const InlinePart part{index, begin, end, run_index_};
-        const float width = width_before(shaped, division.offset);
+    for (const DivisionPlace& place : places) {
+        const InlinePart part{index, begin, place.offset, run_index_};
+        const float width = in_points(place.before);
         add_box(part, width - before);
-        add_penalty(division.penalty,
-                    division.hyphen ? in_points(shaper_.hyphen(face_).width) : 0,
-                    division.hyphen,
+        add_penalty(place.penalty,
+                    place.hyphen ? in_points(shaper_.hyphen(face_).width) : 0,
+                    place.hyphen,
                     part);
-        begin = end;
+        begin = place.offset;
         before = width;
     }
-    add_box({index, begin, static_cast<std::uint32_t>(word.size()), run_index_}, whole - before);
+    add_box({index, begin, static_cast<std::uint32_t>(word.size()), run_index_},
+            in_points(shaped.width) - before);
 }
 
 void Builder::add_box(const InlinePart& part, float width) {

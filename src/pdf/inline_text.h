@@ -7,7 +7,7 @@
 #include "pdf/shaper.h"
 
 #include <cstdint>
-#include <deque>
+#include <forward_list>
 #include <span>
 #include <string>
 #include <string_view>
@@ -38,7 +38,7 @@ struct InlineText {
     std::vector<InlinePart> parts;
     std::vector<InlineWord> words;
     /// Texts that are not in a run: page numbers, text without soft hyphens.
-    std::deque<std::string> own_texts;
+    std::forward_list<std::string> own_texts;
     /// The direction of the whole paragraph.
     Direction direction = Direction::left_to_right;
 };

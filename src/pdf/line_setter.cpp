@@ -70,6 +70,23 @@ void LineSetter::place(const LineStyle& style, bool last) {
     } else if (style.align == TextAlign::right || from_right) {
         x += rest;
     }
+    order();
+    for (PlacedChunk& placed : chunks_) {
+        placed.x = x;
+        x += placed.width;
+    }
+}
+
+/// From left to right.
+void LineSetter::order() {
+    const bool as_they_are =
+        text_.direction == Direction::left_to_right &&
+        std::none_of(chunks_.begin(), chunks_.end(), [](const PlacedChunk& placed) {
+            return placed.chunk.shaped->reading == Reading::right_to_left;
+        });
+    if (as_they_are) {
+        return;
+    }
     std::vector<Reading> readings;
     readings.reserve(chunks_.size());
     for (const PlacedChunk& placed : chunks_) {
@@ -79,8 +96,6 @@ void LineSetter::place(const LineStyle& style, bool last) {
     ordered.reserve(chunks_.size());
     for (const std::size_t index : visual_order(readings, text_.direction)) {
         ordered.push_back(chunks_[index]);
-        ordered.back().x = x;
-        x += ordered.back().width;
     }
     chunks_ = std::move(ordered);
 }

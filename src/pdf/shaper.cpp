@@ -47,11 +47,27 @@ std::string_view share_of(std::string_view cluster, std::size_t index, std::size
 
 }  // namespace
 
+std::vector<DivisionPlace> division_places(const ShapedWord& shaped,
+                                           std::span<const Division> divisions) {
+    std::vector<DivisionPlace> places;
+    auto edge = shaped.edges.begin();
+    for (const Division& division : divisions) {
+        edge = std::find_if(edge, shaped.edges.end(), [&](const ShapedWord::Edge& each) {
+            return each.offset >= division.offset;
+        });
+        if (edge != shaped.edges.end() && edge->offset == division.offset) {
+            places.push_back({edge->offset, edge->before, division.penalty, division.hyphen});
+        }
+    }
+    return places;
+}
+
 Shaper::Shaper(const FontLibrary& library)
     : library_(library),
       uses_(library.size(), -1),
       words_(library.size()),
       hyphenated_(library.size()),
+      divided_(library.size()),
       spaces_(library.size()),
       hyphens_(library.size()) {}
 
@@ -92,6 +108,28 @@ const ShapedWord& Shaper::word(FontId face, std::string_view text) {
         shaped->edges.clear();
     }
     return *cache.emplace(std::string(text), std::move(shaped)).first->second;
+}
+
+Shaper::Words<DividedWord>& Shaper::divided_words(FontId face, const Hyphenator* patterns) {
+    std::vector<DividedWords>& languages = divided_[static_cast<std::size_t>(face)];
+    const auto known =
+        std::find_if(languages.begin(), languages.end(), [&](const DividedWords& each) {
+            return each.patterns == patterns;
+        });
+    return known == languages.end() ? languages.emplace_back(DividedWords{patterns, {}}).words
+                                    : known->words;
+}
+
+const DividedWord& Shaper::divided(FontId face, std::string_view text, const Hyphenator* patterns) {
+    Words<DividedWord>& words = divided_words(face, patterns);
+    if (const auto found = words.find(text); found != words.end()) {
+        return found->second;
+    }
+    const ShapedWord& shaped = word(face, text);
+    return words
+        .emplace(std::string(text),
+                 DividedWord{&shaped, division_places(shaped, divisions_of(text, patterns))})
+        .first->second;
 }
 
 const ShapedWord& Shaper::hyphenated(FontId face, std::string_view text) {

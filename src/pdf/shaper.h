@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <deque>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -47,6 +48,25 @@ struct ShapedWord {
     std::vector<Edge> edges;
 };
 
+/// A place where a word may be divided, and the width before it.
+struct DivisionPlace {
+    std::uint32_t offset = 0;
+    int before = 0;
+    float penalty = 0;
+    /// As in Division.
+    bool hyphen = false;
+};
+
+struct DividedWord {
+    const ShapedWord* shaped = nullptr;
+    std::vector<DivisionPlace> places;
+};
+
+/// Those of `divisions` at which a cluster begins: others would tear letters apart. Right-to-left
+/// words have no edges and stay whole.
+[[nodiscard]] std::vector<DivisionPlace> division_places(const ShapedWord& shaped,
+                                                         std::span<const Division> divisions);
+
 class Shaper {
   public:
     explicit Shaper(const FontLibrary& library);
@@ -54,14 +74,14 @@ class Shaper {
     /// References stay valid as long as the Shaper.
     const ShapedWord& word(FontId face, std::string_view text);
 
-    /// The same with a hyphen at its end that is copied out as a soft hyphen.
+    /// The same with the places where it may be divided; `patterns` may be null.
+    const DividedWord& divided(FontId face, std::string_view text, const Hyphenator* patterns);
+
+    /// The same as a word with a hyphen at its end that is copied out as a soft hyphen.
     const ShapedWord& hyphenated(FontId face, std::string_view text);
 
     const ShapedWord& space(FontId face);
     const ShapedWord& hyphen(FontId face);
-
-    /// Where words may be divided, kept with their glyphs.
-    [[nodiscard]] DivisionCache& divisions() { return divisions_; }
 
     [[nodiscard]] const FontLibrary& library() const { return library_; }
 
@@ -85,8 +105,14 @@ class Shaper {
         }
     };
 
-    using Cache =
-        std::unordered_map<std::string, std::unique_ptr<ShapedWord>, Hash, std::equal_to<>>;
+    template <class Known>
+    using Words = std::unordered_map<std::string, Known, Hash, std::equal_to<>>;
+    using Cache = Words<std::unique_ptr<ShapedWord>>;
+
+    struct DividedWords {
+        const Hyphenator* patterns = nullptr;
+        Words<DividedWord> words;
+    };
 
     [[nodiscard]] std::vector<Part> divide(FontId face, std::string_view text);
     [[nodiscard]] FontId choose_font(FontId face,
@@ -100,6 +126,7 @@ class Shaper {
                       std::string_view text);
     void append_missing(ShapedWord& word, FontId face, std::string_view text);
     FontUse use_of(FontId font);
+    [[nodiscard]] Words<DividedWord>& divided_words(FontId face, const Hyphenator* patterns);
 
     const FontLibrary& library_;
     std::deque<GlyphCodes> fonts_;
@@ -107,11 +134,12 @@ class Shaper {
     std::vector<std::int32_t> uses_;
     std::vector<Cache> words_;
     std::vector<Cache> hyphenated_;
+    /// By face; a document has few languages.
+    std::vector<std::vector<DividedWords>> divided_;
     /// By face: what is asked for with every word, without a look-up.
     std::vector<const ShapedWord*> spaces_;
     std::vector<const ShapedWord*> hyphens_;
     std::vector<char32_t> missing_;
-    DivisionCache divisions_;
     std::vector<ShapedGlyph> glyphs_;
 };
 

@@ -62,14 +62,6 @@ std::vector<Division> divisions_of(std::string_view word, const Hyphenator* patt
     return divisions;
 }
 
-const std::vector<Division>& DivisionCache::of(std::string_view word, const Hyphenator* patterns) {
-    Words& words = patterns == nullptr ? plain_ : hyphenated_[patterns];
-    if (const auto found = words.find(word); found != words.end()) {
-        return found->second;
-    }
-    return words.emplace(std::string(word), divisions_of(word, patterns)).first->second;
-}
-
 bool has_division_marks(std::string_view word) {
     return word.find(kSoftHyphen) != std::string_view::npos ||
            word.find(kZeroWidthSpace) != std::string_view::npos;
