@@ -151,6 +151,9 @@ struct TextSetting {
                                           std::span<const Run> runs,
                                           const TextSetting& setting);
 
+/// Whether the runs come out different once page numbers are known.
+[[nodiscard]] bool prints_page_numbers(std::span<const Run> runs);
+
 /// One line of one style, without a place in the structure's order: labels, running lines, text of
 /// drawings.
 [[nodiscard]] std::vector<Mark> set_label(Shaper& shaper,

@@ -100,6 +100,19 @@ void LineSetter::order() {
     chunks_ = std::move(ordered);
 }
 
+/// For the codes of the whole line, most of which have just one mark.
+std::size_t LineSetter::code_room() const {
+    constexpr std::size_t around_a_space = 8;
+    std::size_t room = 0;
+    for (const PlacedChunk& placed : chunks_) {
+        room += placed.chunk.space ? around_a_space : 0;
+        for (const Segment& segment : placed.chunk.shaped->segments) {
+            room += segment.codes.size();
+        }
+    }
+    return room;
+}
+
 void LineSetter::append_text(Strip& strip, const PlacedChunk& placed, float baseline) const {
     const Chunk& chunk = placed.chunk;
     const TextStyle& style = runs_[chunk.run].style;
@@ -115,6 +128,7 @@ void LineSetter::append_text(Strip& strip, const PlacedChunk& placed, float base
             strip.content.push_back(
                 {content, TextMark{x, y, segment.font, style.size, style.colour, {}}});
             open = std::get_if<TextMark>(&strip.content.back().shape);
+            open->codes.reserve(strip.content.size() == 1 ? code_room() : 0);
         }
         open->codes += segment.codes;
         const float width = static_cast<float>(segment.width) * style.size / 1000;

@@ -52,6 +52,7 @@ class LineSetter {
     void collect(const BrokenLine& line);
     void place(const LineStyle& style, bool last);
     void order();
+    [[nodiscard]] std::size_t code_room() const;
     void append_text(Strip& strip, const PlacedChunk& placed, float baseline) const;
     void append_line_end(Strip& strip) const;
     void decorate(Strip& strip, float baseline) const;

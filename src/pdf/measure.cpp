@@ -13,15 +13,25 @@ WidthRange wider(const WidthRange& a, const WidthRange& b, float indent) {
     return {std::max(a.least, b.least + indent), std::max(a.most, b.most + indent)};
 }
 
+WidthRange measure_paragraph(LayoutContext& context, const Paragraph& block) {
+    const bool settled = context.block_owner == TextOwner::flow && !prints_page_numbers(block.runs);
+    if (const WidthRange* known = settled ? context.settled.width(block.runs) : nullptr) {
+        return *known;
+    }
+    const InlineOptions options{context.patterns(block.style), block.style.preformatted, 1e9F};
+    const WidthRange range =
+        width_range(make_inline_text(block.runs, options, context.shaper, context.labels));
+    if (settled) {
+        context.settled.keep_width(block.runs, range);
+    }
+    return range;
+}
+
 struct Measurer {
     LayoutContext& context;
 
     WidthRange operator()(const Paragraph& block) const {
-        const InlineOptions options{context.patterns(block.style), block.style.preformatted, 1e9F};
-        return wider(
-            {},
-            width_range(make_inline_text(block.runs, options, context.shaper, context.labels)),
-            block.style.indent);
+        return wider({}, measure_paragraph(context, block), block.style.indent);
     }
 
     WidthRange operator()(const ListBlock& block) const {

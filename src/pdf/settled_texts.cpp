@@ -18,4 +18,13 @@ std::optional<BrokenText> SettledTexts::take(std::span<const Run> runs, float wi
     return broken;
 }
 
+void SettledTexts::keep_width(std::span<const Run> runs, const WidthRange& width) {
+    widths_.insert_or_assign(runs.data(), width);
+}
+
+const WidthRange* SettledTexts::width(std::span<const Run> runs) const {
+    const auto found = widths_.find(runs.data());
+    return found == widths_.end() ? nullptr : &found->second;
+}
+
 }  // namespace unitfolio::pdf

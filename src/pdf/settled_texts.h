@@ -1,9 +1,11 @@
-// Paragraphs divided into lines, kept from the round of layout that finds out where the pages end
-// to the round that draws them. What doesn't print page numbers comes out the same in both.
+// Paragraphs divided into lines, and the widths of those in tables, kept from the round of layout
+// that finds out where the pages end to the round that draws them. What doesn't print page numbers
+// comes out the same in both.
 #pragma once
 
 #include "pdf/broken_text.h"
 #include "pdf/flow.h"
+#include "pdf/inline_text.h"
 
 #include <optional>
 #include <span>
@@ -19,6 +21,11 @@ class SettledTexts {
     /// What was kept for these runs at this width; it is gone afterwards.
     [[nodiscard]] std::optional<BrokenText> take(std::span<const Run> runs, float width);
 
+    void keep_width(std::span<const Run> runs, const WidthRange& width);
+
+    /// Null if it isn't known; it stays.
+    [[nodiscard]] const WidthRange* width(std::span<const Run> runs) const;
+
     [[nodiscard]] std::size_t size() const { return kept_.size(); }
 
   private:
@@ -28,6 +35,7 @@ class SettledTexts {
     };
 
     std::unordered_map<const Run*, Kept> kept_;
+    std::unordered_map<const Run*, WidthRange> widths_;
 };
 
 }  // namespace unitfolio::pdf

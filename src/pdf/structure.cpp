@@ -9,11 +9,20 @@ Structure::Structure() {
     elements_.push_back({"Document", ElementId{0}, {}, {}, {}});
 }
 
-ElementId Structure::add(ElementId parent, std::string_view type, ElementAttributes attributes) {
+ElementId Structure::add(ElementId parent, std::string_view type) {
     const auto index = static_cast<std::uint32_t>(elements_.size());
-    elements_.push_back({type, parent, {}, std::move(attributes), {}});
+    elements_.push_back({type, parent, {}, {}, {}});
     elements_[static_cast<std::size_t>(parent)].children.push_back({false, index});
     return ElementId{index};
+}
+
+ElementId Structure::add(ElementId parent, std::string_view type, ElementAttributes attributes) {
+    const ElementId element = add(parent, type);
+    if (attributes != ElementAttributes()) {
+        elements_.back().attributes =
+            std::make_unique<const ElementAttributes>(std::move(attributes));
+    }
+    return element;
 }
 
 ElementId Structure::add_heading(ElementId parent, int level) {

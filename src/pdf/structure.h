@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -36,6 +37,8 @@ struct ElementAttributes {
     std::optional<ListNumbering> numbering;
     /// Notes must have one.
     std::string id;
+
+    friend bool operator==(const ElementAttributes&, const ElementAttributes&) = default;
 };
 
 struct Element {
@@ -49,7 +52,8 @@ struct Element {
     };
 
     std::vector<Child> children;
-    ElementAttributes attributes;
+    /// Null for most elements, which have none.
+    std::unique_ptr<const ElementAttributes> attributes;
     /// Figures, once placed: left, top, right, bottom, from the page's upper left corner.
     std::optional<std::array<float, 4>> box;
 };
@@ -60,7 +64,8 @@ class Structure {
 
     [[nodiscard]] ElementId root() const { return ElementId{0}; }
 
-    ElementId add(ElementId parent, std::string_view type, ElementAttributes attributes = {});
+    ElementId add(ElementId parent, std::string_view type);
+    ElementId add(ElementId parent, std::string_view type, ElementAttributes attributes);
 
     /// A heading of at most this level, but never more than one deeper than the one before.
     ElementId add_heading(ElementId parent, int level);

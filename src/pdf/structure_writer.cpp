@@ -25,8 +25,7 @@ void append_box(std::string& out, const std::array<float, 4>& box, float page_he
 }
 
 /// Attributes of tables and lists (ISO 32000-1, 14.8.5).
-std::string attributes_of(const Element& element, float page_height) {
-    const ElementAttributes& attributes = element.attributes;
+std::string table_entries(const ElementAttributes& attributes) {
     std::string table;
     if (!attributes.scope.empty()) {
         table += "/Scope/" + std::string(attributes.scope);
@@ -40,20 +39,27 @@ std::string attributes_of(const Element& element, float page_height) {
     if (!attributes.summary.empty()) {
         table += "/Summary" + text_string(attributes.summary);
     }
-    if (!table.empty()) {
-        return "/A<</O/Table" + table + ">>";
+    return table;
+}
+
+void append_attributes(std::string& out, const ElementAttributes& attributes) {
+    if (!attributes.alternative.empty()) {
+        out += "/Alt" + text_string(attributes.alternative);
     }
-    if (attributes.numbering) {
+    if (!attributes.language.empty()) {
+        out += "/Lang" + text_string(attributes.language);
+    }
+    if (!attributes.id.empty()) {
+        out += "/ID" + text_string(attributes.id);
+    }
+    if (const std::string table = table_entries(attributes); !table.empty()) {
+        out += "/A<</O/Table" + table + ">>";
+    } else if (attributes.numbering) {
         static constexpr std::array<std::string_view, 3> names = {"None", "Disc", "Decimal"};
-        return "/A<</O/List/ListNumbering/" +
-               std::string(names[static_cast<std::size_t>(*attributes.numbering)]) + ">>";
+        out += "/A<</O/List/ListNumbering/";
+        out += names[static_cast<std::size_t>(*attributes.numbering)];
+        out += ">>";
     }
-    if (element.box) {
-        std::string layout = "/A<</O/Layout/Placement/Block";
-        append_box(layout, *element.box, page_height);
-        return layout + ">>";
-    }
-    return {};
 }
 
 class TreeWriter {
@@ -157,18 +163,15 @@ void TreeWriter::write_element(std::size_t index, ObjectId root) {
     std::string entries = "/S/" + std::string(element.type) + "/P ";
     entries += reference(index == 0 ? root : objects_[static_cast<std::size_t>(element.parent)]);
     append_children(entries, index);
-    const ElementAttributes& attributes = element.attributes;
-    if (!attributes.alternative.empty()) {
-        entries += "/Alt" + text_string(attributes.alternative);
+    if (element.attributes != nullptr) {
+        append_attributes(entries, *element.attributes);
     }
-    if (!attributes.language.empty()) {
-        entries += "/Lang" + text_string(attributes.language);
+    if (element.box) {
+        const std::uint32_t page = page_of(element);
+        entries += "/A<</O/Layout/Placement/Block";
+        append_box(entries, *element.box, page == kNoPage ? 0 : pages_[page].height);
+        entries += ">>";
     }
-    if (!attributes.id.empty()) {
-        entries += "/ID" + text_string(attributes.id);
-    }
-    const std::uint32_t page = page_of(element);
-    entries += attributes_of(element, page == kNoPage ? 0 : pages_[page].height);
     writer_.fill(objects_[index], std::move(entries));
 }
 

@@ -78,11 +78,6 @@ void mark_places(std::span<const Run> runs, const BrokenText& text, std::vector<
     }
 }
 
-bool prints_page_numbers(std::span<const Run> runs) {
-    return std::any_of(
-        runs.begin(), runs.end(), [](const Run& run) { return run.kind == RunKind::page_number; });
-}
-
 /// Marks of foot notes tell which strip a note belongs to, so that both share a page.
 bool raises_marks(std::span<const Run> runs) {
     return std::any_of(runs.begin(), runs.end(), [](const Run& run) { return run.style.rise > 0; });
@@ -113,6 +108,11 @@ BrokenText broken_text(LayoutContext& context,
 }
 
 }  // namespace
+
+bool prints_page_numbers(std::span<const Run> runs) {
+    return std::any_of(
+        runs.begin(), runs.end(), [](const Run& run) { return run.kind == RunKind::page_number; });
+}
 
 std::vector<Strip> set_text(LayoutContext& context,
                             std::span<const Run> runs,
