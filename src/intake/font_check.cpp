@@ -1,6 +1,8 @@
 #include "intake/font_check.h"
 
+#include "intake/font_program.h"
 #include "intake/qpdf_use.h"
+#include "intake/stream_data.h"
 #include "intake/to_unicode_check.h"
 
 #include <qpdf/QPDFObjectHandle.hh>
@@ -16,6 +18,8 @@ namespace {
 
 constexpr long long kSymbolic = 4;
 constexpr std::size_t kLongestName = 127;
+/// Of a font's program; those of Chinese and Japanese have up to 20 MB.
+constexpr std::size_t kMostBytes = std::size_t{32} * 1024 * 1024;
 
 std::string name_at(QPDFObjectHandle& dictionary, const char* key) {
     auto value = dictionary.getKey(key);
@@ -92,8 +96,9 @@ class FontCheck {
         auto descriptor = font.getKey("/FontDescriptor");
         if (descriptor.isDictionary()) {
             for (const char* key : {"/FontFile", "/FontFile2", "/FontFile3"}) {
-                if (descriptor.getKey(key).isStream()) {
+                if (auto program = descriptor.getKey(key); program.isStream()) {
                     check_kind(descriptor, key);
+                    check_program(program);
                     return true;
                 }
             }
@@ -113,6 +118,16 @@ class FontCheck {
         const auto kind = name_at(program, "/Subtype");
         if (kind != "/Type1C" && kind != "/CIDFontType0C" && kind != "/OpenType") {
             add(called() + " is in a format that is not for archives");
+        }
+    }
+
+    void check_program(QPDFObjectHandle& program) {
+        std::string bytes;
+        const Unpacking unpacked = unpack(program, kMostBytes, bytes);
+        if (unpacked == Unpacking::too_large) {
+            add(called() + " is too large to be looked into");
+        } else if (unpacked == Unpacking::damaged || !is_sound_font(bytes)) {
+            add(called() + " is damaged");
         }
     }
 

@@ -5,6 +5,8 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -54,6 +56,27 @@ bool mentions(const PdfSource& source, const std::string& text) {
     return std::any_of(source.objects.begin(), source.objects.end(), [&](const auto& object) {
         return object.entries.find(text) != std::string::npos;
     });
+}
+
+const std::string& noto_sans() {
+    static const std::string bytes = [] {
+        std::ifstream file("/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf", std::ios::binary);
+        return std::string(std::istreambuf_iterator<char>(file), {});
+    }();
+    return bytes;
+}
+
+/// A page with text in an embedded font.
+std::string in_font(const std::string& program) {
+    return drawn("BT /F 9 Tf <0001> Tj ET",
+                 "/Font<</F 5 0 R>>",
+                 {"<</Type/Font/Subtype/Type0/BaseFont/ABCDEF+Sans/Encoding/Identity-H"
+                  "/DescendantFonts[6 0 R]>>",
+                  "<</Type/Font/Subtype/CIDFontType2/BaseFont/ABCDEF+Sans/FontDescriptor 7 0 R"
+                  "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>>>",
+                  "<</Type/FontDescriptor/FontName/ABCDEF+Sans/Flags 4/FontFile2 8 0 R"
+                  "/CIDSet 8 0 R>>",
+                  stream_of("", program)});
 }
 
 }  // namespace
@@ -197,21 +220,20 @@ TEST_CASE("fonts that are not embedded hinder where their text is seen") {
 }
 
 TEST_CASE("an embedded font without characters hinders machines only") {
-    const auto source =
-        sound(drawn("BT /F 9 Tf <0001> Tj ET",
-                    "/Font<</F 5 0 R>>",
-                    {"<</Type/Font/Subtype/Type0/BaseFont/ABCDEF+Sans/Encoding/Identity-H"
-                     "/DescendantFonts[6 0 R]>>",
-                     "<</Type/Font/Subtype/CIDFontType2/BaseFont/ABCDEF+Sans/FontDescriptor 7 0 R"
-                     "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>>>",
-                     "<</Type/FontDescriptor/FontName/ABCDEF+Sans/Flags 4/FontFile2 8 0 R"
-                     "/CIDSet 8 0 R>>",
-                     stream_of("", "program")}));
+    const auto source = sound(in_font(noto_sans()));
     REQUIRE(source.hindrances.size() == 1);
     CHECK(source.hindrances[0].what == "the font Sans does not say which characters it shows");
     CHECK(source.hindrances[0].of_text_only);
     CHECK(mentions(source, "/CIDToGIDMap/Identity"));
     CHECK_FALSE(mentions(source, "CIDSet"));
+}
+
+TEST_CASE("a damaged font hinders everything") {
+    for (const std::string& program : {std::string("program"), noto_sans().substr(0, 1000)}) {
+        const auto hindrances = hindrances_of(in_font(program));
+        CHECK(std::find(hindrances.begin(), hindrances.end(), "the font Sans is damaged") !=
+              hindrances.end());
+    }
 }
 
 TEST_CASE("colours, packing and pictures hinder") {
