@@ -4,7 +4,7 @@
 #include "intake/allowed_keys.h"
 #include "intake/colour_check.h"
 #include "intake/content_filter.h"
-#include "intake/font_check.h"
+#include "intake/import_findings.h"
 #include "intake/layers.h"
 #include "intake/qpdf_use.h"
 #include "intake/stream_data.h"
@@ -15,7 +15,6 @@
 #include <qpdf/QPDFObjGen.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 
-#include <algorithm>
 #include <array>
 #include <map>
 #include <set>
@@ -51,7 +50,8 @@ class ObjectCopier::Work {
   public:
     Work(PdfSource& source, const PdfLimits& limits)
         : source_(&source),
-          limits_(limits) {}
+          budget_(limits),
+          findings_(source) {}
 
     void hide_layers(const QPDFObjectHandle& catalogue) { layers_ = Layers(catalogue); }
 
@@ -83,10 +83,6 @@ class ObjectCopier::Work {
         bool is_named = false;
     };
 
-    void hinder(const std::string& what, bool of_text_only = false);
-    void complain(const std::string& complaint);
-    void count_text(std::size_t size);
-    void count_unpacked(std::size_t size);
     std::uint32_t new_object();
     void refer(const QPDFObjectHandle& object, const Context& context, PdfObject& out);
     void copy(Task& task);
@@ -106,51 +102,18 @@ class ObjectCopier::Work {
     void check_picture(QPDFObjectHandle& dictionary);
     std::string filtered(const std::string& content, const QPDFObjectHandle& resources);
     void check_fonts(const std::set<std::string>& names, QPDFObjectHandle resources);
-    void check_font(const QPDFObjectHandle& font);
 
     PdfSource* source_;
-    PdfLimits limits_;
+    ImportBudget budget_;
+    ImportFindings findings_;
     Layers layers_;
     base::Deflater deflater_;
     std::map<QPDFObjGen, std::uint32_t> known_;
     std::vector<Task> tasks_;
-    std::set<QPDFObjGen> checked_;
-    std::map<std::string, bool> hindrances_;
-    std::size_t text_ = 0;
-    std::size_t unpacked_ = 0;
 };
 
-void ObjectCopier::Work::hinder(const std::string& what, bool of_text_only) {
-    constexpr std::size_t most = 100;
-    if (hindrances_.size() < most) {
-        hindrances_.emplace(what, of_text_only);
-    }
-}
-
-void ObjectCopier::Work::complain(const std::string& complaint) {
-    if (source_->complaint.empty()) {
-        source_->complaint = complaint;
-    }
-}
-
-void ObjectCopier::Work::count_text(std::size_t size) {
-    text_ += size;
-    if (text_ > limits_.text_bytes) {
-        throw RefusedPdf("its objects are too large");
-    }
-}
-
-void ObjectCopier::Work::count_unpacked(std::size_t size) {
-    unpacked_ += size;
-    if (unpacked_ > limits_.total_bytes) {
-        throw RefusedPdf("it unpacks to more than any document holds");
-    }
-}
-
 std::uint32_t ObjectCopier::Work::new_object() {
-    if (source_->objects.size() >= limits_.objects) {
-        throw RefusedPdf("it is made of too many objects");
-    }
+    budget_.count_object();
     source_->objects.emplace_back();
     return static_cast<std::uint32_t>(source_->objects.size() - 1);
 }
@@ -210,7 +173,7 @@ void ObjectCopier::Work::write_entries(QPDFObjectHandle& dictionary,
         }
         const auto before = out.entries.size();
         out.entries += QPDFObjectHandle::newName(key).unparse();
-        count_text(out.entries.size() - before);
+        budget_.count_text(out.entries.size() - before);
         inside.key = is_named ? context.key : name;
         if (key == "/Resources" && value.isDictionary()) {
             write_resources(value, inside, out);
@@ -268,14 +231,11 @@ void ObjectCopier::Work::write_array(QPDFObjectHandle& array,
                                      const Context& context,
                                      PdfObject& out) {
     auto items = array.getArrayAsVector();
-    if (items.size() == 2 && items[0].isNameAndEquals("/ICCBased") && items[1].isStream() &&
-        checked_.insert(items[1].getObjGen()).second) {
-        if (const auto fault = profile_fault(items[1]); !fault.empty()) {
-            hinder(fault);
-        }
+    if (items.size() == 2 && items[0].isNameAndEquals("/ICCBased") && items[1].isStream()) {
+        findings_.check_profile(items[1]);
     }
     if (context.key == "Font" && !items.empty()) {
-        check_font(items[0]);
+        findings_.check_font(items[0]);
     }
     out.entries += '[';
     Context inside{{}, context.resources, context.depth + 1, false};
@@ -304,34 +264,26 @@ void ObjectCopier::Work::write_value(QPDFObjectHandle value,
         return;
     }
     if (value.isArray()) {
-        count_text(2);
+        budget_.count_text(2);
         write_array(value, context, out);
         return;
     }
     if (value.isName()) {
         if (is_press_colour(value.getName())) {
-            hinder("a colour is given in CMYK");
+            findings_.hinder("a colour is given in CMYK");
         }
         if (value.getName().size() > kLongestName) {
-            hinder("a name is too long");
+            findings_.hinder("a name is too long");
         }
     } else if (value.isString() && value.getStringValue().size() > kLongestString) {
-        hinder("a string is too long");
+        findings_.hinder("a string is too long");
     } else if (!value.isScalar()) {
         out.entries += " null";
         return;
     }
     out.entries += ' ';
     out.entries += value.unparseResolved();
-    count_text(out.entries.size() - before);
-}
-
-void ObjectCopier::Work::check_font(const QPDFObjectHandle& font) {
-    if (!font.isIndirect() || checked_.insert(font.getObjGen()).second) {
-        for (const auto& hindrance : font_hindrances(font)) {
-            hinder(hindrance.what, hindrance.of_text_only);
-        }
-    }
+    budget_.count_text(out.entries.size() - before);
 }
 
 void ObjectCopier::Work::check_fonts(const std::set<std::string>& names,
@@ -341,7 +293,7 @@ void ObjectCopier::Work::check_fonts(const std::set<std::string>& names,
                      : QPDFObjectHandle::newNull();
     for (const auto& name : names) {
         const bool there = fonts.isDictionary() && !name.empty();
-        check_font(there ? fonts.getKey(name) : QPDFObjectHandle::newNull());
+        findings_.check_font(there ? fonts.getKey(name) : QPDFObjectHandle::newNull());
     }
 }
 
@@ -351,10 +303,10 @@ std::string ObjectCopier::Work::filtered(const std::string& content,
         content,
         resources.isInitialized() ? layers_.hidden_names(resources) : std::set<std::string>());
     for (const auto& hindrance : clean.hindrances) {
-        hinder(hindrance);
+        findings_.hinder(hindrance);
     }
     if (clean.damaged) {
-        complain("some of its drawing can't be read");
+        findings_.complain("some of its drawing can't be read");
     }
     check_fonts(clean.visible_fonts, resources);
     return deflater_.compress(clean.operators);
@@ -383,14 +335,14 @@ void ObjectCopier::Work::copy_drawing(Task& task,
                                       const QPDFObjectHandle& resources,
                                       PdfObject& out) {
     std::string content;
-    const auto unpacking = unpack(task.object, limits_.content_bytes, content);
+    const auto unpacking = unpack(task.object, budget_.most_of_drawing(), content);
     if (unpacking == Unpacking::too_large) {
         throw RefusedPdf("one of its drawings is too large");
     }
     if (unpacking == Unpacking::damaged) {
-        complain("one of its drawings is damaged");
+        findings_.complain("one of its drawings is damaged");
     }
-    count_unpacked(content.size());
+    budget_.count_unpacked(content.size());
     out.data = filtered(content, resources);
     out.entries += "/Filter/FlateDecode";
 }
@@ -427,7 +379,7 @@ void ObjectCopier::Work::copy_stream(Task& task, PdfObject& out) {
     }
     const auto packing = packing_of(dictionary);
     if (!packing.hindrance.empty()) {
-        hinder(packing.hindrance);
+        findings_.hinder(packing.hindrance);
     }
     if (packing.is_lossless) {
         copy_unpacked(task, packing.is_kept, out);
@@ -439,7 +391,7 @@ void ObjectCopier::Work::copy_stream(Task& task, PdfObject& out) {
 
 /// Packed anew, unless it `is_kept`: then it is looked through only.
 void ObjectCopier::Work::copy_unpacked(Task& task, bool is_kept, PdfObject& out) {
-    const auto room = std::min(limits_.stream_bytes, limits_.total_bytes - unpacked_);
+    const auto room = budget_.most_of_stream();
     std::size_t size = 0;
     std::string data;
     const auto unpacking =
@@ -448,10 +400,10 @@ void ObjectCopier::Work::copy_unpacked(Task& task, bool is_kept, PdfObject& out)
         throw RefusedPdf("it unpacks to more than any document holds");
     }
     if (unpacking == Unpacking::damaged) {
-        hinder("part of its data is damaged");
-        complain("part of its data is damaged");
+        findings_.hinder("part of its data is damaged");
+        findings_.complain("part of its data is damaged");
     }
-    count_unpacked(is_kept ? size : data.size());
+    budget_.count_unpacked(is_kept ? size : data.size());
     if (!is_kept) {
         out.data = deflater_.compress(data);
         out.entries += "/Filter/FlateDecode";
@@ -490,9 +442,7 @@ void ObjectCopier::Work::finish() {
         tasks_.pop_back();
         copy(task);
     }
-    for (const auto& [what, of_text_only] : hindrances_) {
-        source_->hindrances.push_back({what, of_text_only});
-    }
+    findings_.finish();
 }
 
 ObjectCopier::ObjectCopier(PdfSource& source, const PdfLimits& limits)

@@ -2,22 +2,16 @@
 // refers to, by an allow-list of keys, within limits.
 #pragma once
 
+#include "intake/import_budget.h"
 #include "intake/pdf_source.h"
 
 #include <cstdint>
 #include <memory>
-#include <stdexcept>
 #include <string>
 
 class QPDFObjectHandle;
 
 namespace unitfolio::intake {
-
-/// Goes on from "the file can't be shown page by page: ".
-class RefusedPdf : public std::runtime_error {
-  public:
-    using std::runtime_error::runtime_error;
-};
 
 /// Members throw RefusedPdf, and what libqpdf throws.
 class ObjectCopier {

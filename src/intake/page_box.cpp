@@ -1,6 +1,6 @@
 #include "intake/page_box.h"
 
-#include "intake/object_copier.h"
+#include "intake/import_budget.h"
 #include "intake/qpdf_use.h"
 
 #include <qpdf/QPDFObjectHandle.hh>

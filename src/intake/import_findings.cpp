@@ -1,0 +1,53 @@
+#include "intake/import_findings.h"
+
+#include "intake/colour_check.h"
+#include "intake/font_check.h"
+#include "intake/qpdf_use.h"
+
+#include <qpdf/QPDFObjectHandle.hh>
+
+#include <cstddef>
+
+namespace unitfolio::intake {
+
+void ImportFindings::hinder(const std::string& what, bool of_text_only) {
+    constexpr std::size_t most = 100;
+    if (hindrances_.size() < most) {
+        hindrances_.emplace(what, of_text_only);
+    }
+}
+
+void ImportFindings::complain(const std::string& complaint) {
+    if (source_->complaint.empty()) {
+        source_->complaint = complaint;
+    }
+}
+
+bool ImportFindings::is_new(const QPDFObjectHandle& object) {
+    return !object.isIndirect() ||
+           checked_.emplace(object.getObjectID(), object.getGeneration()).second;
+}
+
+void ImportFindings::check_font(const QPDFObjectHandle& font) {
+    if (is_new(font)) {
+        for (const auto& hindrance : font_hindrances(font)) {
+            hinder(hindrance.what, hindrance.of_text_only);
+        }
+    }
+}
+
+void ImportFindings::check_profile(const QPDFObjectHandle& profile) {
+    if (is_new(profile)) {
+        if (const auto fault = profile_fault(profile); !fault.empty()) {
+            hinder(fault);
+        }
+    }
+}
+
+void ImportFindings::finish() const {
+    for (const auto& [what, of_text_only] : hindrances_) {
+        source_->hindrances.push_back({what, of_text_only});
+    }
+}
+
+}  // namespace unitfolio::intake
