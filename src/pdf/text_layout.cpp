@@ -90,6 +90,19 @@ Strip blank_line(const LineStyle& style) {
     return strip;
 }
 
+/// How far the rest of a line of code stands in that had to be broken: then it can't be taken for
+/// one of its own.
+float hanging_indent(std::span<const Run> runs, const ParagraphStyle& style) {
+    constexpr float share_of_size = 1.2F;
+    return style.preformatted ? largest_size(runs) * share_of_size : 0;
+}
+
+/// Whether some line ends where the text has no line break.
+bool is_wrapped(const BrokenText& text) {
+    return std::any_of(
+        text.lines.begin(), text.lines.end(), [](const BrokenLine& line) { return !line.last; });
+}
+
 BrokenText broken_text(LayoutContext& context,
                        std::span<const Run> runs,
                        const ParagraphStyle& style,
@@ -100,11 +113,17 @@ BrokenText broken_text(LayoutContext& context,
             return *std::move(kept);
         }
     }
-    return break_text(runs,
-                      {context.patterns(style), style.preformatted, width},
-                      style.align != TextAlign::justify,
-                      context.shaper,
-                      context.labels);
+    const auto broken_at = [&](float most) {
+        return break_text(runs,
+                          {context.patterns(style), style.preformatted, most},
+                          style.align != TextAlign::justify,
+                          context.shaper,
+                          context.labels);
+    };
+    BrokenText broken = broken_at(width);
+    return style.preformatted && is_wrapped(broken)
+               ? broken_at(std::max(width - hanging_indent(runs, style), 1.0F))
+               : std::move(broken);
 }
 
 }  // namespace
@@ -135,8 +154,11 @@ std::vector<Strip> set_text(LayoutContext& context,
     LineSetter setter(broken, runs, tags, context.shaper);
     std::vector<Strip> strips;
     strips.reserve(broken.lines.size());
+    const float left = line_style.left;
+    const float hang = hanging_indent(runs, style);
     for (const BrokenLine& line : broken.lines) {
         strips.push_back(blank ? blank_line(line_style) : setter.set(line, line_style));
+        line_style.left = line.last ? left : left + hang;
     }
     mark_places(runs, broken, strips);
     if (measuring) {
