@@ -33,10 +33,20 @@ std::string file_text(const data::FieldTable& fields,
            (example.empty() ? "" : "\n" + example);
 }
 
+/// Titles may hold slashes, but don't begin like this.
+bool is_path(std::string_view name) {
+    return name.starts_with('/') || name.starts_with("./") || name.starts_with("../") ||
+           name.starts_with("~/");
+}
+
 /// Why a name can't become that of a file; empty if it can.
 std::string objection(std::string_view name) {
     if (base::printable(name) != name) {
         return fmt::format("'{}' holds characters that no title may hold", base::printable(name));
+    }
+    if (is_path(name)) {
+        return fmt::format(
+            "'{}' is a path: files are put where they belong, so give the title alone", name);
     }
     const auto reason = load::slug_objection(base::slug(name));
     return reason ? fmt::format("'{}' gives no name for a file: '{}' {}",

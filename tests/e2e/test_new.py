@@ -66,7 +66,9 @@ class New(unittest.TestCase):
         self.assertIn("no unit 'north-awards/lead-a-teem': did you mean 'north-awards/lead-a-team'",
                       self.refused("learner", "Sam", "--unit", "north-awards/lead-a-teem"))
         self.assertIn("is reserved", self.refused("unit", "Index"))
-        self.assertIn("gives no name for a file", self.refused("unit", "../../etc/日本"))
+        self.assertIn("gives no name for a file", self.refused("unit", "日本"))
+        self.assertIn("is a path", self.refused("unit", "../../etc/passwd"))
+        self.assertIn("is a path", self.refused("project", "/tmp/guide"))
 
     def test_content_with_faults_is_no_obstacle(self):
         self.start()

@@ -122,6 +122,9 @@ TEST_CASE("what can't be made is refused with a way out") {
           "'index' gives no name for a file: 'index' is reserved");
     CHECK(desk.plan({Kind::unit, "a\x1b[1m", {}, {}, {}, {}}).complaint ==
           "'a<U+001B>[1m' holds characters that no title may hold");
+    CHECK(plan_project({Kind::project, "/tmp/guide", {}, {}, {}, {}}).complaint ==
+          "'/tmp/guide' is a path: files are put where they belong, so give the title alone");
+    CHECK(desk.plan({Kind::unit, "Sales/service", {}, {}, {}, {}}).complaint.empty());
     CHECK(desk.plan({Kind::unit, "?", {}, {}, {}, {}}).files.empty());
 }
 
