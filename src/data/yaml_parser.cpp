@@ -113,7 +113,8 @@ class Events final : public YAML::EventHandler {
     /// Reports what the library threw.
     void explain(const YAML::Exception& exception) {
         const std::size_t offset = offset_of(exception.mark);
-        if (exception.msg == YAML::ErrorMsg::UNKNOWN_ANCHOR) {
+        // Newer versions of yaml-cpp add the name.
+        if (exception.msg.starts_with(YAML::ErrorMsg::UNKNOWN_ANCHOR)) {
             refuse_alias(offset);
             return;
         }
