@@ -61,6 +61,9 @@ class Reader {
         }
         std::vector<PageBox> boxes;
         for (auto& page : pages) {
+            if (!page.getAttribute("/MediaBox", false).isArray()) {
+                complain("a page doesn't say how large it is");
+            }
             boxes.push_back(box_of(page, boxes.size() + 1));
             PdfPage drawn;
             drawn.width = boxes.back().width;

@@ -333,6 +333,13 @@ TEST_CASE("a file that lost its end is refused, since pages that are left may la
     CHECK(fault.find("it is damaged") == 0);
 }
 
+TEST_CASE("a page that doesn't say how large it is counts as mended") {
+    const auto source =
+        read_pdf_source(pdf_of({kCatalogue, "<</Type/Pages/Kids[3 0 R]/Count 1>>", page("")}));
+    REQUIRE(source.ok());
+    CHECK_FALSE(source.value().complaint.empty());
+}
+
 TEST_CASE("any cut and any changed byte ends in pages or in a fault") {
     const auto whole = drawn("BT /F 9 Tf (a) Tj ET",
                              "/Font<</F 5 0 R>>",

@@ -151,13 +151,14 @@ TEST_CASE("a PDF that keeps the portfolio from a standard is named with the reas
     auto sample = make_sample_site();
     sample.evidence(1).attachments = {attachment("a.pdf")};
     io::MemoryFileSystem files;
-    REQUIRE(files
-                .write("learners/ann/evidence/a.pdf",
-                       intake::pdf_of({"<</Type/Catalog/Pages 2 0 R>>",
-                                       "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-                                       "<</Type/Page/Parent 2 0 R/Contents 4 0 R>>",
-                                       intake::stream_of("", "0 0 0 1 k")}))
-                .ok());
+    REQUIRE(
+        files
+            .write("learners/ann/evidence/a.pdf",
+                   intake::pdf_of({"<</Type/Catalog/Pages 2 0 R>>",
+                                   "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                                   "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>",
+                                   intake::stream_of("", "0 0 0 1 k")}))
+            .ok());
     const auto loaded = load(sample, files);
     CHECK(loaded.attachments.files.at(0).kind == AttachmentKind::pages);
     REQUIRE(loaded.diagnostics.all().size() == 1);
