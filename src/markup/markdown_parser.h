@@ -27,8 +27,9 @@ struct MarkdownLimits {
     std::uint32_t delimiter_rows = 100;
     std::uint32_t brackets = 10'000;
     std::uint32_t table_cells = 50'000;
-    /// Length of a link definition times the number of links that may use it.
-    std::uint32_t definition_expansion = 4'000'000;
+    /// Bytes of link definitions that their uses may copy; as much as the text has is always
+    /// allowed.
+    std::uint32_t definition_expansion = 100'000;
     /// Emphasis, links and the like within each other; whoever walks a tree by recursion relies on
     /// it.
     std::uint32_t inline_depth = 64;

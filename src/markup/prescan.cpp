@@ -1,13 +1,16 @@
 #include "markup/prescan.h"
 
 #include "base/text.h"
+#include "markup/label_definitions.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace unitfolio::markup {
 
@@ -180,23 +183,76 @@ std::optional<Objection> object_to_lines(std::string_view text, const MarkdownLi
     return std::nullopt;
 }
 
+/// A pair of brackets that holds no others, and what stands between them as labels are compared.
+struct Label {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::string key;
+};
+
+std::vector<Label> labels_of(std::string_view text) {
+    std::vector<Label> found;
+    std::size_t open = text.npos;
+    for (std::size_t at = text.find_first_of("[]"); at != text.npos;
+         at = text.find_first_of("[]", at + 1)) {
+        if (text[at] == '[') {
+            open = at;
+        } else if (open != text.npos) {
+            found.push_back({open, at + 1, label_key(text.substr(open + 1, at - open - 1))});
+            open = text.npos;
+        }
+    }
+    return found;
+}
+
+/// Where each label's longest definition stands. It ends before a blank line or the next
+/// definition.
+std::map<std::string_view, Objection> definitions_of(std::string_view text,
+                                                     const std::vector<Label>& labels) {
+    std::map<std::string_view, Objection> found;
+    std::size_t following = text.size();
+    for (auto label = labels.rbegin(); label != labels.rend(); ++label) {
+        if (text.substr(label->end, 1) != ":" || label->key.starts_with('^')) {
+            continue;
+        }
+        const std::size_t end = std::min({following, text.find("\n\n", label->end), text.size()});
+        Objection& longest = found[label->key];
+        if (end - label->end > longest.end - longest.begin) {
+            longest.begin = label->end;
+            longest.end = end;
+        }
+        following = label->begin;
+    }
+    return found;
+}
+
 /// Every use of a link definition copies its address and title, so a long definition that is used
-/// often grows into far more than the text itself.
+/// often grows into far more than the text itself. Newer versions of cmark leave links as text
+/// where the copies are larger than the text and larger than 100,000 bytes, older ones don't: what
+/// is let through must be read by all in the same way.
 std::optional<Objection> object_to_definitions(std::string_view text,
                                                const MarkdownLimits& limits) {
-    const auto uses = static_cast<std::size_t>(std::count(text.begin(), text.end(), '['));
-    std::size_t begin = text.find("]:");
-    while (begin != text.npos) {
-        const std::size_t following = text.find("]:", begin + 2);
-        const std::size_t blank_line = text.find("\n\n", begin);
-        const std::size_t end = std::min({following, blank_line, text.size()});
-        if ((end - begin) * uses > limits.definition_expansion) {
+    if (text.find("]:") == text.npos) {
+        return std::nullopt;
+    }
+    const std::vector<Label> labels = labels_of(text);
+    const std::map<std::string_view, Objection> definitions = definitions_of(text, labels);
+    const std::size_t most = std::max<std::size_t>(limits.definition_expansion, text.size());
+    std::size_t copied = 0;
+    for (const Label& label : labels) {
+        const auto definition = definitions.find(label.key);
+        if (definition == definitions.end()) {
+            continue;
+        }
+        const std::size_t begin = definition->second.begin;
+        const std::size_t end = definition->second.end;
+        copied += end - begin;
+        if (copied > most) {
             return Objection{"a link definition is too long for the number of links in this text",
                              "write the address where it is used",
                              begin,
                              end};
         }
-        begin = following;
     }
     return std::nullopt;
 }

@@ -1,6 +1,6 @@
 // Looks at a Markdown text before the parser does, and refuses what is known to make the parser
-// slow or greedy. One pass, no memory: it is safe for any bytes. The limits are generous for people
-// and tight for attackers.
+// slow or greedy. One pass, little memory: it is safe for any bytes. The limits are generous for
+// people and tight for attackers.
 #pragma once
 
 #include "base/diagnostic.h"

@@ -89,8 +89,24 @@ TEST_CASE("brackets have a limit") {
 
 TEST_CASE("a long definition that is used often is refused") {
     const std::string definition = "[a]: /" + std::string(2000, 'x') + "\n\n";
-    CHECK(parsed(definition + repeated("[a]\n", 100)).only_code().empty());
+    CHECK(parsed(definition + repeated("[a]\n", 45)).only_code().empty());
+    CHECK(parsed(definition + repeated("[a]\n", 55)).only_code() == "file-too-complex");
     CHECK(parsed(definition + repeated("[a]\n", 3000)).only_code() == "file-too-complex");
+}
+
+TEST_CASE("only brackets that use a definition count, and as much as the text has may be copied") {
+    const std::string definition = "[a]: /" + std::string(2000, 'x') + "\n\n";
+    CHECK(parsed(definition + "[a]\n" + repeated("[x](y)\n", 3000)).only_code().empty());
+    CHECK(
+        parsed(definition + repeated("[A]\n", 55) + "\n" + repeated("words and more words\n", 6000))
+            .only_code()
+            .empty());
+}
+
+TEST_CASE("footnotes are copied by nobody") {
+    CHECK(parsed("[^a]: " + std::string(9000, 'x') + "\n\n" + repeated("a[^a]\n\n", 100))
+              .only_code()
+              .empty());
 }
 
 TEST_CASE("emphasis has a limit of depth") {
