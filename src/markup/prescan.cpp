@@ -215,7 +215,8 @@ std::map<std::string_view, Objection> definitions_of(std::string_view text,
         if (text.substr(label->end, 1) != ":" || label->key.starts_with('^')) {
             continue;
         }
-        const std::size_t end = std::min({following, text.find("\n\n", label->end), text.size()});
+        const std::size_t end =
+            std::min(text.substr(0, following).find("\n\n", label->end), following);
         Objection& longest = found[label->key];
         if (end - label->end > longest.end - longest.begin) {
             longest.begin = label->end;
