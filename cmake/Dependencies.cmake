@@ -20,12 +20,6 @@ pkg_check_modules(Nettle REQUIRED IMPORTED_TARGET nettle)
 pkg_check_modules(Microhttpd REQUIRED IMPORTED_TARGET libmicrohttpd)
 pkg_check_modules(Deflate REQUIRED IMPORTED_TARGET libdeflate)
 
-# Sanitizers bring an allocator of their own, so only what users run has this one.
-option(UNITFOLIO_JEMALLOC "Allocate memory with jemalloc" OFF)
-if(UNITFOLIO_JEMALLOC)
-    pkg_check_modules(Jemalloc REQUIRED IMPORTED_TARGET jemalloc)
-endif()
-
 if(UNITFOLIO_TESTS)
     find_package(doctest REQUIRED)
     find_package(Python3 REQUIRED COMPONENTS Interpreter)
