@@ -110,15 +110,21 @@ base::Result<ObjectId> write_picture(PdfWriter& writer, const Picture& picture) 
 base::Result<ObjectId> write_placed_picture(PdfWriter& writer, const PlacedPicture& placed) {
     const Picture& picture = *placed.picture;
     const float wanted = std::max(placed.width / kPointsPerInch * kDotsPerInch, 1.0F);
-    if (static_cast<float>(picture.width) <= wanted * kWorthTheLoss) {
+    const auto is_fine = [&](std::uint32_t width) {
+        return static_cast<float>(width) <= wanted * kWorthTheLoss;
+    };
+    if (is_fine(picture.width)) {
         return write_picture(writer, picture);
     }
     const auto width = static_cast<std::uint32_t>(wanted);
-    const auto pixels = decode_picture(picture, width);
+    auto pixels = decode_picture(picture, width);
     if (!pixels) {
         return pixels.fault();
     }
-    return write_anew(writer, scaled_down(pixels.value(), width), picture_type(picture.file));
+    const PictureType type = picture_type(picture.file);
+    return is_fine(pixels.value().width)
+               ? write_anew(writer, pixels.value(), type)
+               : write_anew(writer, scaled_down(pixels.value(), width), type);
 }
 
 }  // namespace unitfolio::pdf
