@@ -153,7 +153,7 @@ TEST_CASE("units that nothing sorts stand under one plain heading") {
                               "---\ntitle: Only\n---\n## Learning outcomes\n\n### 1. Care\n\n"
                               "- 1.1 Explain care.\n"}});
     const auto pages = pages_of(sample);
-    const std::string& page = bytes_of(pages, "units.html");
+    const std::string page = bytes_of(pages, "units.html");
     CHECK(page.find(">Units</h2>") != std::string::npos);
     CHECK(page.find("No organisation") == std::string::npos);
     CHECK(page.find("jump-bar") == std::string::npos);
@@ -170,7 +170,7 @@ std::vector<site::SitePage> pages_with_unit_in(const std::string& language) {
 
 TEST_CASE("a page has the words of its own language around it") {
     const auto pages = pages_with_unit_in("cy");
-    const std::string& unit = bytes_of(pages, "units/south/change.html");
+    const std::string unit = bytes_of(pages, "units/south/change.html");
     CHECK(unit.find("<html lang=\"cy\"") != std::string::npos);
     CHECK(unit.find("<h1>Change</h1>") != std::string::npos);
     CHECK(unit.find("Neidio i’r prif gynnwys") != std::string::npos);
@@ -180,7 +180,7 @@ TEST_CASE("a page has the words of its own language around it") {
           std::string::npos);
     CHECK(bytes_of(pages, "units/south/change.md").find("Corff dyfarnu: South Awards") !=
           std::string::npos);
-    const std::string& home = bytes_of(pages, "index.html");
+    const std::string home = bytes_of(pages, "index.html");
     CHECK(home.find("<html lang=\"en-GB\"") != std::string::npos);
     CHECK(home.find("data-kinds") == std::string::npos);
     CHECK(home.find("units/south/change.html\" lang=\"cy\" dir=\"ltr\">") != std::string::npos);
@@ -188,7 +188,7 @@ TEST_CASE("a page has the words of its own language around it") {
 
 TEST_CASE("content in a language without words is marked, the site's words around it are not") {
     const auto pages = pages_with_unit_in("ar");
-    const std::string& unit = bytes_of(pages, "units/south/change.html");
+    const std::string unit = bytes_of(pages, "units/south/change.html");
     CHECK(unit.find("<html lang=\"en-GB\"") != std::string::npos);
     CHECK(unit.find("<h1 lang=\"ar\" dir=\"rtl\">Change</h1>") != std::string::npos);
     CHECK(unit.find("<p class=\"statement\" lang=\"ar\" dir=\"rtl\">") != std::string::npos);
