@@ -37,6 +37,10 @@ Diagnostic& Diagnostics::report(Code code, Span span, std::string message) {
     return all_.back();
 }
 
+void Diagnostics::add(Diagnostic diagnostic) {
+    all_.push_back(std::move(diagnostic));
+}
+
 void Diagnostics::merge(Diagnostics&& other) {
     all_.insert(all_.end(),
                 std::make_move_iterator(other.all_.begin()),

@@ -42,6 +42,9 @@ class Diagnostics {
     /// report.
     Diagnostic& report(Code code, Span span, std::string message);
 
+    /// Takes over a fault as it was reported elsewhere.
+    void add(Diagnostic diagnostic);
+
     void merge(Diagnostics&& other);
 
     /// Gives every fault the severity that the rules have for its code, and drops those that are

@@ -161,7 +161,7 @@ void withhold(const Request& request, io::FileSystem& files, Report& report) {
                                                      found);
     for (const base::Diagnostic& each : found.all()) {
         if (is_told && each.severity == base::Severity::error) {
-            report.diagnostics.report(each.code, each.span, each.message) = each;
+            report.diagnostics.add(each);
         }
     }
     portfolio::withhold(*report.site,
