@@ -142,20 +142,19 @@ Value unit_view(const Dossier& dossier, std::size_t position) {
     for (const model::EvidenceId id : coverage.evidence) {
         evidence.push_back(evidence_view(dossier, id));
     }
-    return Map{
-        {"number", position + 1},
-        {"slug", unit.slug},
-        {"title", portfolio::text_value(unit.title)},
-        {"language", unit.language.empty() ? dossier.catalogue().project.language : unit.language},
-        {"code", portfolio::text_value(unit.number)},
-        {"organisation",
-         unit.organisation.is_set()
-             ? portfolio::text_value(dossier.catalogue()[unit.organisation].short_title)
-             : Value{}},
-        {"path", address_of(unit)},
-        {"coverage", portfolio::coverage_view(dossier, position)},
-        {"outcomes", outcome_views(dossier, coverage)},
-        {"evidence", std::move(evidence)}};
+    return Map{{"number", position + 1},
+               {"slug", unit.slug},
+               {"title", portfolio::text_value(unit.title)},
+               {"language", dossier.catalogue().project.language_of(unit.language)},
+               {"code", portfolio::text_value(unit.number)},
+               {"organisation",
+                unit.organisation.is_set()
+                    ? portfolio::text_value(dossier.catalogue()[unit.organisation].short_title)
+                    : Value{}},
+               {"path", address_of(unit)},
+               {"coverage", portfolio::coverage_view(dossier, position)},
+               {"outcomes", outcome_views(dossier, coverage)},
+               {"evidence", std::move(evidence)}};
 }
 
 }  // namespace

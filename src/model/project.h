@@ -39,6 +39,12 @@ struct Project {
     /// "https://example.org/revision", without a slash at the end; may be empty.
     std::string base_url;
     std::string language = "en-GB";
+
+    /// The language of a file that says `own`, which may be nothing.
+    [[nodiscard]] const std::string& language_of(const std::string& own) const {
+        return own.empty() ? language : own;
+    }
+
     std::string footer;
     bool auto_link = true;
     ThemeOptions theme;

@@ -69,8 +69,7 @@ class MatrixBuilder {
 
     /// Nothing if it is the document's.
     [[nodiscard]] std::string language_of_unit() const {
-        const auto& project = dossier_->catalogue().project.language;
-        const auto& language = unit_->language.empty() ? project : unit_->language;
+        const auto& language = dossier_->catalogue().project.language_of(unit_->language);
         return language == composition_->language() ? std::string() : language;
     }
 

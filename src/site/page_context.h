@@ -43,7 +43,7 @@ class PageContext {
 
     /// The language of a text: its own, else the project's.
     [[nodiscard]] const std::string& language_of(const std::string& own) const {
-        return own.empty() ? catalogue().project.language : own;
+        return catalogue().project.language_of(own);
     }
 
     /// The language of a content file that says `own`, where it isn't that of the words around it;

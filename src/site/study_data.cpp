@@ -28,11 +28,6 @@ std::string call(const Json& data) {
     return text + ");\n";
 }
 
-template <class Thing>
-const std::string& language_of(const model::Catalogue& catalogue, const Thing& thing) {
-    return thing.language.empty() ? catalogue.project.language : thing.language;
-}
-
 Json cards_of(const SiteIndex& index, model::UnitId id) {
     Json cards = Json::array();
     for (const StudyCard& card : study_cards(index, id)) {
@@ -65,7 +60,7 @@ std::string study_data(const SiteIndex& index, model::UnitId id) {
         {{"id", "units/" + unit.slug},
          {"slug", unit.slug},
          {"title", unit.title},
-         {"language", language_of(catalogue, unit)},
+         {"language", catalogue.project.language_of(unit.language)},
          {"url", url_of(place_of(unit))},
          {"organisation",
           unit.organisation.is_set() ? catalogue[unit.organisation].short_title : std::string{}},
@@ -82,14 +77,14 @@ std::string study_data(const SiteIndex& index, model::QualificationId id) {
         const model::Unit& unit = index.catalogue()[unit_id];
         units.push_back({{"slug", unit.slug},
                          {"title", unit.title},
-                         {"language", language_of(index.catalogue(), unit)},
+                         {"language", index.catalogue().project.language_of(unit.language)},
                          {"url", url_of(place_of(unit))},
                          {"criteria", unit.criteria.size()}});
     }
     return call({{"id", "qualifications/" + qualification.slug},
                  {"slug", qualification.slug},
                  {"title", qualification.title},
-                 {"language", language_of(index.catalogue(), qualification)},
+                 {"language", index.catalogue().project.language_of(qualification.language)},
                  {"url", url_of(place_of(qualification))},
                  {"units", std::move(units)}});
 }
