@@ -1,6 +1,7 @@
 #include "data/field_reader.h"
 
 #include "base/text.h"
+#include "data/field_hints.h"
 #include "data/scalar_text.h"
 
 #include <fmt/format.h>
@@ -21,15 +22,6 @@ std::string describe(const Value& value) {
 /// Nothing in content happened before.
 constexpr int kFirstYear = 1900;
 
-std::vector<std::string> quoted(const std::vector<std::string_view>& words) {
-    std::vector<std::string> result;
-    result.reserve(words.size());
-    for (const std::string_view word : words) {
-        result.push_back(fmt::format("'{}'", word));
-    }
-    return result;
-}
-
 /// The names of a table, without those that are passed over.
 std::vector<std::string_view> names_of(const FieldTable& table) {
     std::vector<std::string_view> names;
@@ -47,30 +39,6 @@ std::vector<std::string_view> words_of(const Field& field) {
 
 std::string_view article_of(std::string_view name) {
     return std::string_view("aeio").find(name.front()) == std::string_view::npos ? "a" : "an";
-}
-
-/// How YAML writes a list. What it would take for a number is in quotes.
-std::string in_brackets(const std::vector<std::string_view>& words) {
-    const bool are_numbers = std::all_of(words.begin(), words.end(), [](std::string_view word) {
-        return parse_decimal(word).has_value();
-    });
-    std::string list;
-    for (const std::string_view word : words) {
-        list += list.empty() ? "" : ", ";
-        list += are_numbers ? fmt::format("\"{}\"", word) : std::string(word);
-    }
-    return fmt::format("write '[{}]'", list);
-}
-
-void hint_nearest(base::Diagnostic& diagnostic,
-                  std::string_view text,
-                  const std::vector<std::string_view>& words) {
-    if (const auto meant = base::nearest(text, words)) {
-        diagnostic.hint(fmt::format("did you mean '{}'?", *meant));
-    } else if (!words.empty()) {
-        diagnostic.hint(fmt::format(
-            "there {} {}", words.size() == 1 ? "is" : "are", base::join_and(quoted(words))));
-    }
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "data/front_matter_faults.h"
 
 #include "base/text.h"
+#include "data/field_names.h"
 
 #include <fmt/format.h>
 
@@ -46,23 +47,16 @@ Line first_words(std::string_view text, std::uint32_t begin) {
     return line;
 }
 
-bool is_name_letter(char byte) {
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
-           (byte >= '0' && byte <= '9') || byte == '_' || byte == '-';
-}
-
 /// "title: …", also without the space.
 bool is_field(std::string_view line) {
-    const std::size_t name = static_cast<std::size_t>(
-        std::find_if_not(line.begin(), line.end(), is_name_letter) - line.begin());
+    const std::size_t name = field_name_size(line);
     const std::string_view rest = base::trim(line.substr(name));
     return name > 0 && line.front() != '-' && rest.starts_with(':') && !rest.starts_with("://");
 }
 
 /// As TOML writes it.
 bool is_assignment(std::string_view line) {
-    const std::size_t name = static_cast<std::size_t>(
-        std::find_if_not(line.begin(), line.end(), is_name_letter) - line.begin());
+    const std::size_t name = field_name_size(line);
     return name > 0 && base::trim(line.substr(name)).starts_with('=');
 }
 
@@ -106,9 +100,6 @@ bool are_fenced_fields(std::string_view text, std::uint32_t at) {
         } else if (!goes_on(line.text)) {
             return false;
         }
-        if (line.next <= line.begin) {
-            break;
-        }
     }
     return false;
 }
@@ -122,9 +113,6 @@ std::optional<FrontMatterFault> late_fence(std::string_view text, std::uint32_t 
             return fault_at(line,
                             "the fields must begin in the first line of the file, at its start",
                             "take away what stands before '---', or put it behind the fields");
-        }
-        if (line.next <= line.begin) {
-            break;
         }
         line = line_at(text, line.next);
     }
@@ -159,11 +147,11 @@ std::optional<FrontMatterFault> unrecognised_front_matter(std::string_view text,
     const Line following = first_words(text, line.next);
     const bool is_followed = is_field(base::trim(following.text)) || is_assignment(following.text);
     if (is_front_matter_fence(base::trim(line.text)) && is_followed) {
-        const bool is_indented = line.begin == begin;
+        const bool is_first = line.begin == begin;
         return fault_at(line,
                         "the fields must begin in the first line of the file, at its start",
-                        is_indented ? "take away the space before '---'"
-                                    : "take away what stands before '---', also empty lines");
+                        is_first ? "take away the space before '---'"
+                                 : "take away what stands before '---', also empty lines");
     }
     if (base::trim(line.text).starts_with('{') && base::trim(following.text).starts_with('"')) {
         return fault_at(line,
@@ -207,9 +195,6 @@ std::optional<FrontMatterFault> likely_end(std::string_view text, std::uint32_t 
         }
         if (!line.is_blank() && !is_field(line.text) && !goes_on(line.text)) {
             return fault_at(line, "the text seems to begin here", {});
-        }
-        if (line.next <= line.begin) {
-            break;
         }
     }
     return std::nullopt;

@@ -1,5 +1,7 @@
 #include "data/yaml_faults.h"
 
+#include "data/field_names.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -17,10 +19,15 @@ struct Place {
     std::string_view rest;
 };
 
+/// Where the line that holds `offset` begins.
+std::size_t line_start(std::string_view text, std::size_t offset) {
+    const std::size_t newline = text.substr(0, offset).rfind('\n');
+    return newline == std::string_view::npos ? 0 : newline + 1;
+}
+
 Place place_of(std::string_view text, std::size_t offset) {
     offset = std::min(offset, text.size());
-    const std::size_t newline = text.substr(0, offset).rfind('\n');
-    const std::size_t start = newline == std::string_view::npos ? 0 : newline + 1;
+    const std::size_t start = line_start(text, offset);
     return {text.substr(start, offset - start), text.substr(offset)};
 }
 
@@ -33,31 +40,18 @@ bool indented_by_tab(std::string_view line) {
            std::string_view::npos;
 }
 
-bool is_name_letter(char byte) {
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
-           (byte >= '0' && byte <= '9') || byte == '_' || byte == '-';
-}
-
 /// In "unit:slug" the place of the colon.
 std::optional<std::size_t> glued_colon(std::string_view line) {
     std::size_t name = std::min(line.find_first_not_of(' '), line.size());
     if (line.substr(name).starts_with("- ")) {
         name = std::min(line.find_first_not_of(' ', name + 1), line.size());
     }
-    const auto end = std::find_if_not(
-        line.begin() + static_cast<std::ptrdiff_t>(name), line.end(), is_name_letter);
-    const auto colon = static_cast<std::size_t>(end - line.begin());
+    const std::size_t colon = name + field_name_size(line.substr(name));
     const std::string_view rest = line.substr(colon);
     const bool is_glued = colon > name && (line[name] < '0' || line[name] > '9') &&
                           rest.size() > 1 && rest.front() == ':' &&
                           rest.find_first_of(" \t\r:/", 1) != 1;
     return is_glued ? std::optional(colon) : std::nullopt;
-}
-
-/// The line that holds `offset`, from its start.
-std::size_t line_start(std::string_view text, std::size_t offset) {
-    const std::size_t newline = offset == 0 ? std::string_view::npos : text.rfind('\n', offset - 1);
-    return newline == std::string_view::npos ? 0 : newline + 1;
 }
 
 /// YAML takes "unit:slug" for a text that goes on in the next line, and stops there. The first of
@@ -80,7 +74,7 @@ std::optional<std::size_t> find_upwards(std::string_view text, std::size_t offse
     }
 }
 
-/// In "-1.1", meant as an item of a list, the place behind the hyphen.
+/// In "-1.1", meant as an item of a list, the place of the hyphen.
 std::optional<std::size_t> glued_item(std::string_view line) {
     const std::size_t mark = std::min(line.find_first_not_of(' '), line.size());
     const bool is_glued = line.size() > mark + 1 && line[mark] == '-' &&
@@ -88,13 +82,11 @@ std::optional<std::size_t> glued_item(std::string_view line) {
     return is_glued ? std::optional(mark) : std::nullopt;
 }
 
-/// The colons of other scripts, and a space that YAML knows as little.
+/// The colon of other scripts behind the name of a field.
 std::optional<std::size_t> strange_colon(std::string_view line) {
     constexpr std::string_view full_width = "\xEF\xBC\x9A";
     const std::size_t name = std::min(line.find_first_not_of(' '), line.size());
-    const auto end = std::find_if_not(
-        line.begin() + static_cast<std::ptrdiff_t>(name), line.end(), is_name_letter);
-    const auto colon = static_cast<std::size_t>(end - line.begin());
+    const std::size_t colon = name + field_name_size(line.substr(name));
     return colon > name && line.substr(colon).starts_with(full_width) ? std::optional(colon)
                                                                       : std::nullopt;
 }
