@@ -1,6 +1,7 @@
 #include "markup/structure_checks.h"
 
 #include "base/text.h"
+#include "markup/table_rows.h"
 
 #include <fmt/format.h>
 
@@ -26,50 +27,6 @@ struct Line {
     std::string_view text;
     std::uint32_t begin = 0;
 };
-
-/// Where the cells of a row of a table begin, and behind them its end.
-std::vector<std::size_t> cells_of(std::string_view row) {
-    std::vector<std::size_t> begins;
-    const std::size_t last = row.find_last_not_of(" \t\r");
-    row = row.substr(0, last == std::string_view::npos ? 0 : last + 1);
-    if (!row.starts_with('|')) {
-        begins.push_back(0);
-    }
-    for (std::size_t at = 0; at < row.size(); ++at) {
-        if (row[at] == '\\') {
-            ++at;
-        } else if (row[at] == '|') {
-            begins.push_back(at + 1);
-        }
-    }
-    if (begins.empty() || begins.back() != row.size()) {
-        begins.push_back(row.size());
-    }
-    return begins;
-}
-
-std::size_t columns_of(std::string_view row) {
-    return cells_of(row).size() - 1;
-}
-
-/// "|---|:--:|"
-bool is_delimiter(std::string_view line) {
-    return line.find('-') != std::string_view::npos && line.find('|') != std::string_view::npos &&
-           line.find_first_not_of("|-: \t\r") == std::string_view::npos;
-}
-
-/// "| a | b |"
-bool is_row(std::string_view line) {
-    return line.starts_with('|') && columns_of(line) > 1;
-}
-
-std::string delimiter_of(std::size_t columns) {
-    std::string line = "|";
-    for (std::size_t i = 0; i < columns; ++i) {
-        line += "---|";
-    }
-    return line;
-}
 
 class StructureChecker {
   public:
@@ -246,14 +203,15 @@ class StructureChecker {
             return;
         }
         if (before != kNoNode && document_[before].kind == NodeKind::table &&
-            is_row(lines.front().text)) {
+            is_table_row(lines.front().text)) {
             report_table(lines.front(), "an empty line cuts this row off its table")
                 .hint("take the empty line away");
             return;
         }
         for (std::size_t i = 1; i < lines.size(); ++i) {
             const Line& head = lines[i - 1];
-            if (is_delimiter(lines[i].text) && head.text.find('|') != std::string_view::npos) {
+            if (is_table_delimiter(lines[i].text) &&
+                head.text.find('|') != std::string_view::npos) {
                 report_table(lines[i],
                              fmt::format("this is no table: its head has {} and this line has {}",
                                          base::count_of(columns_of(head.text), "column"),
@@ -264,7 +222,7 @@ class StructureChecker {
         }
         const auto first =
             std::adjacent_find(lines.begin(), lines.end(), [](const Line& left, const Line& right) {
-                return is_row(left.text) && is_row(right.text);
+                return is_table_row(left.text) && is_table_row(right.text);
             });
         if (first != lines.end()) {
             report_table(*first, "this is no table: the line of hyphens below its head is missing")
