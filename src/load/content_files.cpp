@@ -17,24 +17,16 @@ using io::FileKind;
 
 namespace {
 
-constexpr std::string_view kSuffix = ".md";
-
-constexpr std::string_view kLearnerFile = "learner.md";
-
-/// Folders below units/ that a unit may lie in, and below evidence/: by week, by unit.
-constexpr int kUnitDepth = 3;
-constexpr int kEvidenceDepth = 3;
-
 bool is_hidden(std::string_view name) {
     return name.starts_with('.') || name.starts_with('_');
 }
 
 bool is_markdown(const io::Entry& entry) {
-    return entry.name.ends_with(kSuffix) && entry.kind != FileKind::folder;
+    return entry.name.ends_with(kContentEnding) && entry.kind != FileKind::folder;
 }
 
 std::string without_suffix(std::string_view name) {
-    return std::string(name.substr(0, name.size() - kSuffix.size()));
+    return std::string(name.substr(0, name.size() - kContentEnding.size()));
 }
 
 /// A link without an ending in its name: a folder of content behind it would be lost in silence.
@@ -205,7 +197,7 @@ class ContentFinder {
             file.unreadable = true;
             file.fault = missing_learner(slug, folder);
         }
-        add_evidence(slug, io::join_path(folder, "evidence"), kEvidenceDepth);
+        add_evidence(slug, io::join_path(folder, kEvidenceFolder), kEvidenceDepth);
     }
 
     /// Perhaps the file is there under another name.

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace unitfolio::load {
@@ -29,6 +30,14 @@ struct FileFault {
     std::string message;
     std::string hint;
 };
+
+inline constexpr std::string_view kContentEnding = ".md";
+inline constexpr std::string_view kLearnerFile = "learner.md";
+inline constexpr std::string_view kEvidenceFolder = "evidence";
+
+/// Folders below units/ that a unit may lie in, and below evidence/: by week, by unit.
+inline constexpr int kUnitDepth = 3;
+inline constexpr int kEvidenceDepth = 3;
 
 struct ContentFile {
     ContentKind kind{};

@@ -1,6 +1,7 @@
 #include "load/unread_files.h"
 
 #include "base/text.h"
+#include "load/content_files.h"
 
 #include <fmt/format.h>
 
@@ -15,17 +16,17 @@ namespace unitfolio::load {
 
 namespace {
 
-constexpr std::string_view kContent = ".md";
 /// What Markdown is called elsewhere, and what Windows makes of "e05.md" when it hides endings.
 constexpr std::array<std::string_view, 6> kOtherEndings = {
     ".markdown", ".mdown", ".mkdn", ".mkd", ".md.txt", ".md.md"};
 
 constexpr std::string_view kLearners = "learners";
-constexpr std::string_view kLearnerFile = "learner.md";
-constexpr std::string_view kEvidence = "evidence";
 constexpr std::string_view kUnits = "units";
 constexpr std::array<std::string_view, 5> kFolders = {
     kLearners, "organisations", "pages", "qualifications", kUnits};
+
+// Hints say these in words.
+static_assert(kUnitDepth == 3 && kEvidenceDepth == 3);
 
 constexpr std::string_view kQuiet =
     "a name that starts with '_' keeps a file that nobody is meant to read quiet";
@@ -48,7 +49,8 @@ std::optional<std::size_t> stem_size(std::string_view name) {
             return name.size() - ending.size();
         }
     }
-    return folded.ends_with(kContent) ? std::optional(name.size() - kContent.size()) : std::nullopt;
+    return folded.ends_with(kContentEnding) ? std::optional(name.size() - kContentEnding.size())
+                                            : std::nullopt;
 }
 
 bool is_left_alone(const std::vector<std::string_view>& path) {
@@ -90,7 +92,8 @@ bool is_leftover(std::string_view name) {
 /// Of a file in an evidence folder that is no Markdown.
 std::optional<Fault> unattached(const std::string& path) {
     const std::vector<std::string_view> parts = components_of(path);
-    const bool is_evidence = parts.size() > 3 && parts[0] == kLearners && parts[2] == kEvidence;
+    const bool is_evidence =
+        parts.size() > 3 && parts[0] == kLearners && parts[2] == kEvidenceFolder;
     if (!is_evidence || stem_size(parts.back()) || is_left_alone(parts) ||
         is_leftover(parts.back())) {
         return std::nullopt;
@@ -125,7 +128,7 @@ class Judge {
 
   private:
     [[nodiscard]] bool is_content() const {
-        return parts_.back().ends_with(kContent) && !doubled();
+        return parts_.back().ends_with(kContentEnding) && !doubled();
     }
 
     [[nodiscard]] bool doubled() const { return base::fold_case(path_).ends_with(".md.md"); }
@@ -154,7 +157,7 @@ class Judge {
     [[nodiscard]] Fault wrong_ending(std::size_t stem) const {
         return {fmt::format("nothing reads '{}': the names of content files end in '.md'",
                             parts_.back()),
-                fmt::format("call it '{}{}'", parts_.back().substr(0, stem), kContent),
+                fmt::format("call it '{}{}'", parts_.back().substr(0, stem), kContentEnding),
                 {}};
     }
 
@@ -180,7 +183,7 @@ class Judge {
                     {}};
         }
         const bool is_beside = parts_.size() == 3;
-        if (!is_beside && parts_[2] != kEvidence) {
+        if (!is_beside && parts_[2] != kEvidenceFolder) {
             return in_unknown_learner_folder();
         }
         if (!is_content() && (!is_beside || base::fold_case(name) == "learner")) {
@@ -197,7 +200,7 @@ class Judge {
     }
 
     [[nodiscard]] Fault in_unknown_learner_folder() const {
-        constexpr std::array<std::string_view, 1> known = {kEvidence};
+        constexpr std::array<std::string_view, 1> known = {kEvidenceFolder};
         const std::string folder(parts_[2]);
         return {fmt::format("nothing reads files in '{}'", folder),
                 base::nearest(folder, known)

@@ -1,0 +1,12 @@
+// Files of one kind among those of another: evidence among units, a unit among free pages.
+#pragma once
+
+#include "load/content_reader.h"
+
+namespace unitfolio::load {
+
+/// Whether a file is of the kind that its folder is for, as far as its fields tell. If not, all of
+/// them would be unknown; that is told instead. Faults: file_unread.
+[[nodiscard]] bool lies_at_home(const ParsedFile& parsed);
+
+}  // namespace unitfolio::load
