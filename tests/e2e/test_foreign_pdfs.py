@@ -83,7 +83,6 @@ class Pages(ForeignPdfTest):
         self.assertTrue("(Page 2 of 2 of The file lying.pdf, attached to E04)" in plain)
         self.validate(pdf)
 
-    @unittest.skipUnless(foreign_pdfs.TEX.exists(), "no manual made by TeX is installed")
     def test_formulas_of_tex_leave_pdf_a_3b(self):
         told, pdf, kept = self.build({"tex.pdf": foreign_pdfs.TEX.read_bytes()})
         self.assertIn("[standard-lost]", told)
