@@ -132,7 +132,8 @@ base::Result<JpegFacts> read_facts(Decoder& decoder, std::string_view bytes) {
     const bool usual_coding = info.data_precision == 8 && info.arith_code == FALSE;
     return JpegFacts{info.image_width,
                      info.image_height,
-                     usual_colours && usual_coding ? info.num_components : 0};
+                     usual_colours && usual_coding ? info.num_components : 0,
+                     info.jpeg_color_space};
 }
 
 /// What libjpeg divides both sides by, rounding up.

@@ -16,6 +16,8 @@ struct JpegFacts {
     std::uint32_t height = 0;
     /// 1 or 3 if a PDF may hold the file's data as they are, else 0.
     int channels = 0;
+    /// How its numbers stand for colours, as libjpeg counts the ways. Metadata may tell.
+    int colour_space = 0;
 };
 
 /// From the header, once it is within the limits; whether the data behind it are sound shows only

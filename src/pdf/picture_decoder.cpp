@@ -19,6 +19,17 @@ namespace {
 constexpr std::string_view kPngSignature = "\x89PNG\r\n\x1a\n";
 constexpr std::string_view kJpegSignature = "\xFF\xD8\xFF";
 
+/// The file without metadata; written anew if it would lose its end, or its colours, with them.
+std::string kept_photo(std::string_view bytes, const JpegFacts& facts) {
+    std::string kept = without_metadata(bytes);
+    const auto kept_facts = jpeg_facts(kept);
+    if (kept_facts.ok() && kept_facts.value().colour_space == facts.colour_space) {
+        return kept;
+    }
+    const auto whole = decode_jpeg(bytes, kWholeWidth);
+    return whole.ok() ? encode_jpeg(whole.value()) : std::string();
+}
+
 /// Decoded at an eighth of its size: all its data are read, at a fraction of the cost.
 base::Result<Picture> open_photo(std::string_view bytes) {
     const auto facts = jpeg_facts(bytes);
@@ -31,12 +42,8 @@ base::Result<Picture> open_photo(std::string_view bytes) {
     }
     Picture picture{facts.value().width,
                     facts.value().height,
-                    without_metadata(bytes),
+                    kept_photo(bytes, facts.value()),
                     jpeg_orientation(bytes)};
-    if (picture.file.empty()) {
-        const auto whole = decode_jpeg(bytes, kWholeWidth);
-        picture.file = whole.ok() ? encode_jpeg(whole.value()) : std::string();
-    }
     if (swaps_sides(picture.orientation)) {
         std::swap(picture.width, picture.height);
     }

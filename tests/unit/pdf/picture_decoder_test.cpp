@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+#include <cstddef>
+#include <cstdlib>
 #include <string>
 #include <string_view>
 
@@ -147,6 +149,22 @@ TEST_CASE("a JPEG's metadata is left behind") {
     REQUIRE(picture.ok());
     CHECK(picture.value()->file == good_jpeg());
     CHECK(upright_file(*picture.value()) == good_jpeg());
+}
+
+TEST_CASE("a photo keeps its colours when the metadata that told of them are left behind") {
+    // Red, green and blue as they are, not as brightness and colour.
+    const std::string jpeg = with_segment('\xEE', std::string_view("Adobe\0\x64\0\0\0\0\0", 12));
+    const auto before = decode_jpeg(jpeg, kWholeWidth);
+    REQUIRE(before.ok());
+    const auto after = pixels_of(jpeg);
+    REQUIRE(after.ok());
+    REQUIRE(after.value().rgb.size() == before.value().rgb.size());
+    int difference = 0;
+    for (std::size_t i = 0; i < after.value().rgb.size(); ++i) {
+        difference += std::abs(static_cast<unsigned char>(after.value().rgb[i]) -
+                               static_cast<unsigned char>(before.value().rgb[i]));
+    }
+    CHECK(difference / static_cast<int>(after.value().rgb.size()) < 8);
 }
 
 TEST_CASE("a photo on its side is turned upright") {
