@@ -49,6 +49,11 @@ bool is_intent(std::string_view name) {
            name == "/Perceptual" || name == "/Saturation";
 }
 
+bool ends_in_space(std::string_view data) {
+    return !data.empty() &&
+           std::string_view("\0\t\n\f\r ", 6).find(data.back()) != std::string_view::npos;
+}
+
 /// What of the graphics state is followed.
 struct State {
     std::string font;
@@ -212,8 +217,12 @@ class Filter {
         write_image_entries();
         result_.operators += "ID ";
         result_.operators += data.getValue();
+        // Most data end with the white space before "EI": with another it would be longer.
+        if (!ends_in_space(data.getValue())) {
+            result_.operators += '\n';
+        }
         // The "EI" that follows in the content is no operator by itself and is dropped.
-        result_.operators += "\nEI\n";
+        result_.operators += "EI\n";
     }
 
     void write_image_entries() {

@@ -55,7 +55,10 @@ TEST_CASE("strings keep their bytes") {
 TEST_CASE("pictures in the content keep their data and are not smoothed") {
     const std::string data("\x01\x02 EQ\xFF", 6);
     CHECK(operators_of("q BI /W 2 /H 3 /I true /BPC 8 /CS /G ID " + data + " EI Q") ==
-          "q\nBI /W 2 /H 3 /BPC 8 /CS /G ID " + data + " \nEI\nQ\n");
+          "q\nBI /W 2 /H 3 /BPC 8 /CS /G ID " + data + " EI\nQ\n");
+    // Nor do they grow when they come by again.
+    const auto once = operators_of("BI /W 1 /H 1 /BPC 8 /CS /G ID xEI Q");
+    CHECK(operators_of(once) == once);
     CHECK(filter_content("BI /W 2 /H 3").damaged);
 }
 
