@@ -80,6 +80,7 @@ enum class Code : std::uint16_t {
     attachment_outside,
     attachment_unreadable,
     attachment_duplicate,
+    attachment_is_evidence,
     attachment_content,
     pdf_not_shown,
     pdf_mended,

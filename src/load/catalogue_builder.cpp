@@ -13,7 +13,6 @@
 #include <iterator>
 #include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <utility>
 #include <variant>
@@ -83,31 +82,6 @@ void note_unreadable(const ContentFile& file, model::Unreadable& unreadable) {
         case ContentKind::unit:
             unreadable.units.push_back(file.slug);
             break;
-    }
-}
-
-/// Paths of files that evidence names as attached.
-std::set<std::string> attached_files(const std::vector<ParsedContent>& parsed) {
-    std::set<std::string> attached;
-    for (const ParsedContent& each : parsed) {
-        if (const auto* draft = std::get_if<EvidenceDraft>(&each.draft)) {
-            for (const model::Attachment& attachment : draft->evidence.attachments) {
-                attached.insert(io::join_path(draft->evidence.folder, attachment.file));
-            }
-        }
-    }
-    return attached;
-}
-
-/// Markdown without facts that evidence attaches is what a learner hands in, not evidence itself.
-void leave_attached(const std::vector<ContentFile>& found, std::vector<ParsedContent>& parsed) {
-    const std::set<std::string> attached = attached_files(parsed);
-    for (std::size_t i = 0; i < parsed.size(); ++i) {
-        if (found[i].kind == ContentKind::evidence && !parsed[i].has_facts &&
-            attached.contains(found[i].path)) {
-            parsed[i].draft = AttachedDraft{};
-            parsed[i].diagnostics = {};
-        }
     }
 }
 
@@ -366,7 +340,6 @@ model::Catalogue build_catalogue(model::Project project,
     model::Catalogue catalogue;
     catalogue.project = std::move(project);
     Drafts drafts;
-    leave_attached(found, parsed);
     for (std::size_t i = 0; i < parsed.size(); ++i) {
         if (std::holds_alternative<std::monostate>(parsed[i].draft)) {
             note_unreadable(found[i], catalogue.unreadable);

@@ -1,12 +1,12 @@
 #include "load/loader.h"
 
+#include "load/attached_files.h"
 #include "load/catalogue_builder.h"
 #include "load/content_files.h"
 #include "load/content_parser.h"
 #include "load/other_files.h"
 #include "load/unread_files.h"
 
-#include <algorithm>
 #include <set>
 #include <string>
 #include <utility>
@@ -16,24 +16,25 @@ namespace unitfolio::load {
 
 namespace {
 
-/// What evidence names as attached, by path below the content folder.
-std::set<std::string> attached_files(const model::Catalogue& catalogue) {
-    const std::size_t root = catalogue.project.content_folder.size() + 1;
-    std::set<std::string> attached;
-    for (const model::Evidence& evidence : catalogue.evidence) {
-        for (const model::Attachment& attachment : evidence.attachments) {
-            const std::string path = io::join_path(evidence.folder, attachment.file);
-            attached.insert(path.substr(std::min(root, path.size())));
+/// Paths as they are below a folder, of those that lie in it.
+std::set<std::string> below(const std::string& folder, const std::set<std::string>& paths) {
+    const std::string prefix = folder + '/';
+    std::set<std::string> result;
+    for (const std::string& path : paths) {
+        if (path.starts_with(prefix)) {
+            result.insert(path.substr(prefix.size()));
         }
     }
-    return attached;
+    return result;
 }
 
 void report_unread(const model::Catalogue& catalogue,
+                   const std::set<std::string>& attached,
                    base::Sources& sources,
                    base::Diagnostics& diagnostics) {
-    for (UnreadFile& file : find_unread(catalogue.other_files, attached_files(catalogue))) {
-        const std::string path = io::join_path(catalogue.project.content_folder, file.path);
+    const std::string& root = catalogue.project.content_folder;
+    for (UnreadFile& file : find_unread(catalogue.other_files, below(root, attached))) {
+        const std::string path = io::join_path(root, file.path);
         const base::SourceId source =
             sources.add(model::shown_path(catalogue.project, path), std::string{});
         auto& fault =
@@ -57,11 +58,14 @@ model::Catalogue load_catalogue(const io::FileSystem& files,
     const std::vector<base::SourceId> ids =
         read_sources(found, context, jobs, sources, diagnostics);
     std::vector<ParsedContent> parsed = parse_content(found, ids, context, sources, jobs);
+    const std::set<std::string> attached = attached_files(parsed);
+    leave_attached(found, attached, parsed);
+    report_attached_evidence(found, parsed, diagnostics);
     std::vector<std::string> other_files = find_other_files(files, project, found);
     model::Catalogue catalogue =
         build_catalogue(std::move(project), found, std::move(parsed), diagnostics);
     catalogue.other_files = std::move(other_files);
-    report_unread(catalogue, sources, diagnostics);
+    report_unread(catalogue, attached, sources, diagnostics);
     return catalogue;
 }
 
