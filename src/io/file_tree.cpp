@@ -8,20 +8,13 @@ namespace unitfolio::io {
 
 namespace {
 
-constexpr std::size_t kMostLevels = 16;
-
-struct Branch {
-    std::string name;
-    std::size_t level = 0;
-};
-
 /// Adds the files of one folder to the tree and its folders to those still to be looked into.
 std::optional<base::Fault> visit(const FileSystem& files,
                                  const std::string& root,
-                                 const Branch& branch,
+                                 const std::string& branch,
                                  FileTree& tree,
-                                 std::vector<Branch>& open) {
-    const auto entries = files.list(branch.name.empty() ? root : join_path(root, branch.name));
+                                 std::vector<std::string>& open) {
+    const auto entries = files.list(branch.empty() ? root : join_path(root, branch));
     if (!entries) {
         return entries.fault();
     }
@@ -29,12 +22,12 @@ std::optional<base::Fault> visit(const FileSystem& files,
         if (entry.name.starts_with('.')) {
             continue;
         }
-        std::string name = join_path(branch.name, entry.name);
+        std::string name = join_path(branch, entry.name);
         if (entry.kind == FileKind::file) {
             std::string path = join_path(root, name);
             tree.emplace(std::move(name), std::move(path));
-        } else if (entry.kind == FileKind::folder && branch.level < kMostLevels) {
-            open.push_back({std::move(name), branch.level + 1});
+        } else if (entry.kind == FileKind::folder) {
+            open.push_back(std::move(name));
         }
     }
     return std::nullopt;
@@ -51,9 +44,9 @@ base::Result<FileTree> list_tree(const FileSystem& files, const std::string& fol
     if (info.value().kind != FileKind::folder) {
         return tree;
     }
-    std::vector<Branch> open{{"", 0}};
+    std::vector<std::string> open{""};
     while (!open.empty()) {
-        const Branch branch = std::move(open.back());
+        const std::string branch = std::move(open.back());
         open.pop_back();
         if (auto fault = visit(files, folder, branch, tree, open)) {
             return std::move(*fault);

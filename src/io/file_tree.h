@@ -12,8 +12,7 @@ namespace unitfolio::io {
 /// The path of every regular file below a folder, by its name relative to the folder.
 using FileTree = std::map<std::string, std::string>;
 
-/// A folder that is missing has no files. Names that start with a dot, links, and folders more than
-/// sixteen levels down are left alone.
+/// A folder that is missing has no files. Names that start with a dot and links are left alone.
 [[nodiscard]] base::Result<FileTree> list_tree(const FileSystem& files, const std::string& folder);
 
 }  // namespace unitfolio::io

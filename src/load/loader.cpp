@@ -28,21 +28,39 @@ std::set<std::string> below(const std::string& folder, const std::set<std::strin
     return result;
 }
 
+/// The beginning of a file or folder below the content folder that nobody reads.
+base::Span place_of(const model::Project& project,
+                    const std::string& path,
+                    base::Sources& sources) {
+    const std::string whole = io::join_path(project.content_folder, path);
+    return {sources.add(model::shown_path(project, whole), std::string{}), 0, 0};
+}
+
 void report_unread(const model::Catalogue& catalogue,
                    const std::set<std::string>& attached,
                    base::Sources& sources,
                    base::Diagnostics& diagnostics) {
-    const std::string& root = catalogue.project.content_folder;
-    for (UnreadFile& file : find_unread(catalogue.other_files, below(root, attached))) {
-        const std::string path = io::join_path(root, file.path);
-        const base::SourceId source =
-            sources.add(model::shown_path(catalogue.project, path), std::string{});
-        auto& fault =
-            diagnostics.report(base::Code::file_unread, {source, 0, 0}, std::move(file.message));
+    const model::Project& project = catalogue.project;
+    for (UnreadFile& file :
+         find_unread(catalogue.other_files, below(project.content_folder, attached))) {
+        auto& fault = diagnostics.report(base::Code::file_unread,
+                                         place_of(project, file.path, sources),
+                                         std::move(file.message));
         fault.hint(std::move(file.hint));
         if (file.is_unattached) {
             fault.severity = base::Severity::info;
         }
+    }
+}
+
+/// Who knows what lies in such a folder?
+void report_unlisted(const model::Project& project,
+                     const std::vector<std::pair<std::string, std::string>>& folders,
+                     base::Sources& sources,
+                     base::Diagnostics& diagnostics) {
+    for (const auto& [folder, reason] : folders) {
+        diagnostics.report(base::Code::file_unreadable, place_of(project, folder, sources), reason)
+            .hint("see that it can be read, or take it out of the content");
     }
 }
 
@@ -61,10 +79,11 @@ model::Catalogue load_catalogue(const io::FileSystem& files,
     const std::set<std::string> attached = attached_files(parsed);
     leave_attached(found, attached, parsed);
     report_attached_evidence(found, parsed, diagnostics);
-    std::vector<std::string> other_files = find_other_files(files, project, found);
+    OtherFiles other_files = find_other_files(files, project, found);
     model::Catalogue catalogue =
         build_catalogue(std::move(project), found, std::move(parsed), diagnostics);
-    catalogue.other_files = std::move(other_files);
+    catalogue.other_files = std::move(other_files.paths);
+    report_unlisted(catalogue.project, other_files.unlisted, sources, diagnostics);
     report_unread(catalogue, attached, sources, diagnostics);
     return catalogue;
 }

@@ -2,15 +2,13 @@
 
 #include <algorithm>
 #include <unordered_set>
+#include <utility>
 
 namespace unitfolio::load {
 
 using io::FileKind;
 
 namespace {
-
-/// Folders within each other; nobody sorts pictures deeper by intention.
-constexpr int kMostDepth = 12;
 
 class OtherFileFinder {
   public:
@@ -24,29 +22,45 @@ class OtherFileFinder {
         }
     }
 
-    std::vector<std::string> find() {
-        search({}, kMostDepth);
-        std::sort(found_.begin(), found_.end());
+    OtherFiles find() {
+        std::vector<std::string> open{""};
+        while (!open.empty()) {
+            const std::string folder = std::move(open.back());
+            open.pop_back();
+            search(folder, open);
+        }
+        std::sort(found_.paths.begin(), found_.paths.end());
+        std::sort(found_.unlisted.begin(), found_.unlisted.end());
         return std::move(found_);
     }
 
   private:
-    /// A folder that can't be listed brings nothing: whoever links into it is told.
-    void search(const std::string& folder, int depth) {
-        const auto listed = files_.list(folder.empty() ? root_ : io::join_path(root_, folder));
+    /// Of the content folder itself the project's reader tells.
+    static bool is_wanted(const std::string& folder) {
+        return !folder.empty() && !folder.starts_with('_') &&
+               folder.find("/_") == std::string::npos;
+    }
+
+    /// Adds the files of one folder, and its folders to those still to be looked into.
+    void search(const std::string& folder, std::vector<std::string>& open) {
+        const std::string whole = folder.empty() ? root_ : io::join_path(root_, folder);
+        const auto listed = files_.list(whole);
         if (!listed.ok()) {
+            if (is_wanted(folder) && content_.count(whole) == 0) {
+                found_.unlisted.emplace_back(folder, listed.fault().message);
+            }
             return;
         }
         for (const io::Entry& entry : listed.value()) {
-            const std::string path = folder.empty() ? entry.name : folder + '/' + entry.name;
             if (entry.name.starts_with('.')) {
                 continue;
             }
-            if (entry.kind == FileKind::folder && depth > 0) {
-                search(path, depth - 1);
+            std::string path = io::join_path(folder, entry.name);
+            if (entry.kind == FileKind::folder) {
+                open.push_back(std::move(path));
             } else if (entry.kind == FileKind::file &&
                        content_.count(io::join_path(root_, path)) == 0) {
-                found_.push_back(path);
+                found_.paths.push_back(std::move(path));
             }
         }
     }
@@ -54,14 +68,14 @@ class OtherFileFinder {
     const io::FileSystem& files_;
     std::string root_;
     std::unordered_set<std::string> content_;
-    std::vector<std::string> found_;
+    OtherFiles found_;
 };
 
 }  // namespace
 
-std::vector<std::string> find_other_files(const io::FileSystem& files,
-                                          const model::Project& project,
-                                          const std::vector<ContentFile>& content) {
+OtherFiles find_other_files(const io::FileSystem& files,
+                            const model::Project& project,
+                            const std::vector<ContentFile>& content) {
     return OtherFileFinder(files, project.content_folder, content).find();
 }
 

@@ -7,13 +7,22 @@
 #include "model/project.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace unitfolio::load {
 
-/// Their paths below the content folder, sorted. Hidden files and links are left out.
-[[nodiscard]] std::vector<std::string> find_other_files(const io::FileSystem& files,
-                                                        const model::Project& project,
-                                                        const std::vector<ContentFile>& content);
+struct OtherFiles {
+    /// Below the content folder, sorted.
+    std::vector<std::string> paths;
+    /// Folders that can't be listed, by path below the content folder, and why. Not those that are
+    /// known among the content.
+    std::vector<std::pair<std::string, std::string>> unlisted;
+};
+
+/// However deep they lie. Hidden files and links are left out.
+[[nodiscard]] OtherFiles find_other_files(const io::FileSystem& files,
+                                          const model::Project& project,
+                                          const std::vector<ContentFile>& content);
 
 }  // namespace unitfolio::load

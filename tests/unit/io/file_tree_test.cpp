@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+
 namespace {
 
 using namespace unitfolio;
@@ -18,6 +20,18 @@ TEST_CASE("files of all levels are listed by their names below the folder") {
     const io::FileTree expected{
         {"a/c.html", "t/a/c.html"}, {"a/d/e.css", "t/a/d/e.css"}, {"b.html", "t/b.html"}};
     CHECK(tree.value() == expected);
+}
+
+TEST_CASE("no file lies too deep") {
+    io::MemoryFileSystem files;
+    std::string name;
+    for (int level = 0; level < 40; ++level) {
+        name += "a/";
+    }
+    REQUIRE(files.write("t/" + name + "b.html", "x").ok());
+    const auto tree = io::list_tree(files, "t");
+    REQUIRE(tree.ok());
+    CHECK(tree.value().contains(name + "b.html"));
 }
 
 TEST_CASE("hidden files and folders are left alone") {
