@@ -3,6 +3,7 @@
 #include "base/parallel.h"
 #include "base/text.h"
 #include "load/misplaced_file.h"
+#include "load/title_references.h"
 #include "markup/markdown_parser.h"
 #include "markup/structure_checks.h"
 
@@ -158,6 +159,7 @@ void parse_file(const ContentFile& file,
     const ParsedFile parsed{
         &file, &front.fields, {&result.document, document, &result.diagnostics}};
     if (lies_at_home(parsed)) {
+        check_titles(front.fields, sources, result.diagnostics);
         result.draft = read_draft(parsed, context);
     }
 }
