@@ -1,5 +1,8 @@
 #include "base/diagnostic.h"
 
+#include "base/text.h"
+#include "base/well_formed.h"
+
 #include <algorithm>
 #include <iterator>
 #include <tuple>
@@ -20,20 +23,25 @@ auto rank(const Diagnostic& diagnostic) {
                     diagnostic.hints);
 }
 
+/// What is told may name files whose names are not UTF-8, and goes into files that must be.
+std::string told(std::string text) {
+    return first_invalid_utf8(text) ? well_formed(text) : std::move(text);
+}
+
 }  // namespace
 
 Diagnostic& Diagnostic::note(Span where, std::string text) {
-    notes.push_back({where, std::move(text)});
+    notes.push_back({where, told(std::move(text))});
     return *this;
 }
 
 Diagnostic& Diagnostic::hint(std::string text) {
-    hints.push_back(std::move(text));
+    hints.push_back(told(std::move(text)));
     return *this;
 }
 
 Diagnostic& Diagnostics::report(Code code, Span span, std::string message) {
-    all_.push_back({code_info(code).severity, code, span, std::move(message), {}, {}});
+    all_.push_back({code_info(code).severity, code, span, told(std::move(message)), {}, {}});
     return all_.back();
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/edit_distance.h"
 #include "base/letters.h"
+#include "base/well_formed.h"
 
 #include <fmt/format.h>
 
@@ -167,10 +168,11 @@ std::string count_of(std::size_t count, std::string_view noun) {
 }
 
 std::string printable(std::string_view text) {
+    const std::string known = well_formed(text);
     std::string result;
-    result.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();) {
-        const char32_t code_point = next_code_point(text, at);
+    result.reserve(known.size());
+    for (std::size_t at = 0; at < known.size();) {
+        const char32_t code_point = next_code_point(known, at);
         if (is_unprintable(code_point)) {
             result += fmt::format("<U+{:04X}>", static_cast<std::uint32_t>(code_point));
         } else {

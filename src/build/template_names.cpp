@@ -113,6 +113,14 @@ class Examiner {
         if (place.output.empty()) {
             return;
         }
+        if (base::first_invalid_utf8(path)) {
+            diagnostics_
+                .report(base::Code::name_invalid,
+                        {sources_.add(where, {}), 0, 0},
+                        fmt::format("the name '{}' is not UTF-8 text", path))
+                .hint("rename it, with letters from a to z to be safe");
+            return;
+        }
         if (outputs_.find(place.output) == outputs_.end()) {
             const std::vector<std::string_view> known(outputs_.begin(), outputs_.end());
             const auto meant = base::nearest(place.output, known);

@@ -28,7 +28,8 @@ std::string publication_line(const build::Publication& made) {
                                       : fmt::format("{} of {}",
                                                     base::count_of(made.documents, "portfolio"),
                                                     base::count_of(made.sheets, "page"));
-    return fmt::format("{:<12}{}; {}\n", made.folder + "/", documents, files_text(made.files));
+    return fmt::format(
+        "{:<12}{}; {}\n", base::printable(made.folder) + "/", documents, files_text(made.files));
 }
 
 }  // namespace

@@ -48,8 +48,8 @@ ExitCode tell_sample(const build::SamplingReport& report,
                                    base::printable(plan.seed));
     text += assessor_lines(plan);
     for (const build::Publication& made : report.run.published) {
-        text +=
-            fmt::format("{}/sampling-plan.pdf, {}/sampling-plan.csv\n", made.folder, made.folder);
+        text += fmt::format("{0}/sampling-plan.pdf, {0}/sampling-plan.csv\n",
+                            base::printable(made.folder));
     }
     terminal.print(text);
     return code;

@@ -1,6 +1,7 @@
 #include "load/content_files.h"
 
 #include "base/text.h"
+#include "base/well_formed.h"
 #include "load/slug_rules.h"
 
 #include <fmt/format.h>
@@ -49,6 +50,21 @@ FileFault fault_of(const io::Entry& entry) {
             "take it away, or put a file in its place"};
 }
 
+/// A name that is not UTF-8 goes on, after it has been told, as one that nothing trips over.
+std::string tamed(std::string slug) {
+    if (base::first_invalid_utf8(slug)) {
+        slug = base::well_formed(slug);
+        std::replace(slug.begin(), slug.end(), '\\', '-');
+    }
+    return slug;
+}
+
+FileFault misnamed_fault(std::string_view name, const std::optional<std::string>& better) {
+    return {Code::name_invalid,
+            fmt::format("the name '{}' is not UTF-8 text", base::well_formed(name)),
+            better ? fmt::format("call it '{}'", *better) : "choose another name"};
+}
+
 class ContentFinder {
   public:
     ContentFinder(const io::FileSystem& files, std::string root)
@@ -72,7 +88,7 @@ class ContentFinder {
 
   private:
     ContentFile& add(ContentKind kind, std::string path, std::string slug) {
-        found_.push_back({kind, std::move(path), std::move(slug), {}, {}, false});
+        found_.push_back({kind, std::move(path), tamed(std::move(slug)), {}, {}, false});
         return found_.back();
     }
 
@@ -145,16 +161,21 @@ class ContentFinder {
             add_unreadable(kind, path, prefix + name, fault_of(entry));
             return;
         }
-        ContentFile& file = add(kind, path, prefix + name);
-        check_components(file);
+        check_components(prefix + name, add(kind, path, prefix + name));
     }
 
-    static void check_components(ContentFile& file) {
-        const std::string_view slug = file.slug;
+    static void check_components(std::string_view slug, ContentFile& file) {
         for (std::size_t at = 0; at <= slug.size();) {
             const std::size_t end = std::min(slug.find('/', at), slug.size());
             const std::string_view component = slug.substr(at, end - at);
             at = end + 1;
+            if (base::first_invalid_utf8(component)) {
+                const std::string better =
+                    base::slug(base::read_as_latin1(component).value_or(std::string()));
+                file.fault = misnamed_fault(
+                    component, slug_objection(better) ? std::nullopt : std::optional(better));
+                return;
+            }
             if (const auto objection = slug_objection(component)) {
                 const std::string better = base::slug(component);
                 file.fault = {Code::name_invalid,
@@ -181,13 +202,14 @@ class ContentFinder {
         }
     }
 
-    void add_learner(const std::string& slug, const std::string& folder) {
+    void add_learner(const std::string& name, const std::string& folder) {
         const std::string path = io::join_path(folder, kLearnerFile);
         const auto info = files_.inspect(path);
         const bool is_file = info.ok() && info.value().kind == FileKind::file;
-        ContentFile& file = add(ContentKind::learner, path, slug);
+        ContentFile& file = add(ContentKind::learner, path, name);
+        const std::string slug = file.slug;
         file.learner = slug;
-        check_components(file);
+        check_components(name, file);
         if (!info.ok()) {
             file.unreadable = true;
             file.fault = {Code::file_unreadable, info.fault().message, {}};
@@ -195,7 +217,7 @@ class ContentFinder {
         }
         if (!is_file) {
             file.unreadable = true;
-            file.fault = missing_learner(slug, folder);
+            file.fault = missing_learner(name, folder);
         }
         add_evidence(slug, io::join_path(folder, kEvidenceFolder), kEvidenceDepth);
     }
@@ -236,6 +258,8 @@ class ContentFinder {
                 if (entry.kind != FileKind::file) {
                     item.fault = fault_of(entry);
                     item.unreadable = true;
+                } else if (base::first_invalid_utf8(entry.name)) {
+                    item.fault = misnamed_fault(entry.name, base::read_as_latin1(entry.name));
                 }
             }
         }

@@ -43,7 +43,7 @@ struct ContentFile {
     ContentKind kind{};
     std::string path;
     /// The name that others use: the path below the folder of its kind without ".md". Of a learner
-    /// the folder; of evidence nothing (its id stands inside).
+    /// the folder; of evidence nothing (its id stands inside). UTF-8, whatever the path is.
     std::string slug;
     /// Of learners and evidence: the slug of the learner.
     std::string learner;

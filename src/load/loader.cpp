@@ -1,11 +1,14 @@
 #include "load/loader.h"
 
+#include "base/well_formed.h"
 #include "load/attached_files.h"
 #include "load/catalogue_builder.h"
 #include "load/content_files.h"
 #include "load/content_parser.h"
 #include "load/other_files.h"
 #include "load/unread_files.h"
+
+#include <fmt/format.h>
 
 #include <set>
 #include <string>
@@ -53,6 +56,22 @@ void report_unread(const model::Catalogue& catalogue,
     }
 }
 
+void report_misnamed(const model::Project& project,
+                     const std::vector<std::string>& paths,
+                     base::Sources& sources,
+                     base::Diagnostics& diagnostics) {
+    for (const std::string& path : paths) {
+        const std::string name = path.substr(path.rfind('/') + 1);
+        const auto better = base::read_as_latin1(name);
+        diagnostics
+            .report(base::Code::file_unread,
+                    place_of(project, path, sources),
+                    fmt::format("nothing can name '{}': that is not UTF-8 text", name))
+            .hint(better ? fmt::format("rename it to '{}'", *better)
+                         : "rename it, with letters from a to z to be safe");
+    }
+}
+
 /// Who knows what lies in such a folder?
 void report_unlisted(const model::Project& project,
                      const std::vector<std::pair<std::string, std::string>>& folders,
@@ -83,6 +102,7 @@ model::Catalogue load_catalogue(const io::FileSystem& files,
     model::Catalogue catalogue =
         build_catalogue(std::move(project), found, std::move(parsed), diagnostics);
     catalogue.other_files = std::move(other_files.paths);
+    report_misnamed(catalogue.project, other_files.misnamed, sources, diagnostics);
     report_unlisted(catalogue.project, other_files.unlisted, sources, diagnostics);
     report_unread(catalogue, attached, sources, diagnostics);
     return catalogue;

@@ -1,5 +1,7 @@
 #include "load/other_files.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <unordered_set>
 #include <utility>
@@ -10,6 +12,12 @@ using io::FileKind;
 
 namespace {
 
+/// A path up to the end of the first name in it that is not UTF-8; nothing if all are.
+std::string misnamed_part(const std::string& path) {
+    const auto bad = base::first_invalid_utf8(path);
+    return bad ? path.substr(0, path.find('/', *bad)) : std::string();
+}
+
 class OtherFileFinder {
   public:
     OtherFileFinder(const io::FileSystem& files,
@@ -19,6 +27,9 @@ class OtherFileFinder {
           root_(std::move(root)) {
         for (const ContentFile& file : content) {
             content_.insert(file.path);
+            if (file.fault && file.fault->code == base::Code::name_invalid) {
+                told_.insert(misnamed_part(file.path));
+            }
         }
     }
 
@@ -30,6 +41,9 @@ class OtherFileFinder {
             search(folder, open);
         }
         std::sort(found_.paths.begin(), found_.paths.end());
+        std::sort(found_.misnamed.begin(), found_.misnamed.end());
+        found_.misnamed.erase(std::unique(found_.misnamed.begin(), found_.misnamed.end()),
+                              found_.misnamed.end());
         std::sort(found_.unlisted.begin(), found_.unlisted.end());
         return std::move(found_);
     }
@@ -39,6 +53,15 @@ class OtherFileFinder {
     static bool is_wanted(const std::string& folder) {
         return !folder.empty() && !folder.starts_with('_') &&
                folder.find("/_") == std::string::npos;
+    }
+
+    void add(std::string path) {
+        std::string misnamed = misnamed_part(path);
+        if (misnamed.empty()) {
+            found_.paths.push_back(std::move(path));
+        } else if (is_wanted(path) && told_.count(io::join_path(root_, misnamed)) == 0) {
+            found_.misnamed.push_back(std::move(misnamed));
+        }
     }
 
     /// Adds the files of one folder, and its folders to those still to be looked into.
@@ -60,7 +83,7 @@ class OtherFileFinder {
                 open.push_back(std::move(path));
             } else if (entry.kind == FileKind::file &&
                        content_.count(io::join_path(root_, path)) == 0) {
-                found_.paths.push_back(std::move(path));
+                add(std::move(path));
             }
         }
     }
@@ -68,6 +91,8 @@ class OtherFileFinder {
     const io::FileSystem& files_;
     std::string root_;
     std::unordered_set<std::string> content_;
+    /// What was said of the names of content says it of all that lies there.
+    std::unordered_set<std::string> told_;
     OtherFiles found_;
 };
 

@@ -15,6 +15,9 @@ namespace unitfolio::load {
 struct OtherFiles {
     /// Below the content folder, sorted.
     std::vector<std::string> paths;
+    /// Files and folders whose names are not UTF-8, so that nothing can name them or what lies in
+    /// them. Sorted.
+    std::vector<std::string> misnamed;
     /// Folders that can't be listed, by path below the content folder, and why. Not those that are
     /// known among the content.
     std::vector<std::pair<std::string, std::string>> unlisted;

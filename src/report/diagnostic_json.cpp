@@ -1,5 +1,6 @@
 #include "report/diagnostic_json.h"
 
+#include "base/well_formed.h"
 #include "report/place.h"
 
 #include <nlohmann/json.hpp>
@@ -16,7 +17,7 @@ void add_place(Json& json, base::Span span, const base::Sources& sources) {
     const auto number = [&place](std::uint32_t value) {
         return place ? Json(value) : Json();
     };
-    json["file"] = place ? Json(place->path) : Json();
+    json["file"] = place ? Json(base::well_formed(place->path)) : Json();
     json["line"] = number(place ? place->begin.line : 0);
     json["column"] = number(place ? place->begin.column : 0);
     json["endLine"] = number(place ? place->end.line : 0);

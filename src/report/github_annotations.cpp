@@ -1,5 +1,6 @@
 #include "report/github_annotations.h"
 
+#include "base/well_formed.h"
 #include "report/place.h"
 
 #include <fmt/format.h>
@@ -17,7 +18,7 @@ std::string_view command_of(base::Severity severity) {
 /// With '%' and the characters of `special` percent-encoded, as the runner decodes them.
 std::string escaped(std::string_view text, std::string_view special) {
     std::string out;
-    for (const char byte : text) {
+    for (const char byte : base::well_formed(text)) {
         if (byte == '%' || special.find(byte) != std::string_view::npos) {
             out += fmt::format("%{:02X}", static_cast<unsigned char>(byte));
         } else {

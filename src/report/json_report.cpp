@@ -1,5 +1,6 @@
 #include "report/json_report.h"
 
+#include "base/well_formed.h"
 #include "report/diagnostic_json.h"
 #include "report/figures.h"
 
@@ -132,7 +133,8 @@ std::string json_report(const Findings& findings) {
     json["tool"] = {{"name", "unitfolio"}, {"version", findings.version}};
     json["stopped"] = Json();
     if (!findings.fault.message.empty()) {
-        json["stopped"] = {{"message", findings.fault.message}, {"path", findings.fault.path}};
+        json["stopped"] = {{"message", base::well_formed(findings.fault.message)},
+                           {"path", base::well_formed(findings.fault.path)}};
     }
     json["summary"] = summary_json(findings);
     json["diagnostics"] = Json::array();

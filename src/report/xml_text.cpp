@@ -1,6 +1,7 @@
 #include "report/xml_text.h"
 
 #include "base/text.h"
+#include "base/well_formed.h"
 
 #include <fmt/format.h>
 
@@ -22,9 +23,10 @@ bool is_allowed(char32_t character) {
 }  // namespace
 
 std::string xml_text(std::string_view text) {
+    const std::string known = base::well_formed(text);
     std::string out;
-    for (std::size_t at = 0; at < text.size();) {
-        const char32_t character = base::next_code_point(text, at);
+    for (std::size_t at = 0; at < known.size();) {
+        const char32_t character = base::next_code_point(known, at);
         switch (character) {
             case U'&':
                 out += "&amp;";

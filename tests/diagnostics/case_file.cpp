@@ -24,7 +24,7 @@ class CaseParser {
         } else if (cases_.empty()) {
             return;
         } else if (line.starts_with(kFile)) {
-            cases_.back().files.emplace_back(line.substr(kFile.size()), "");
+            cases_.back().files.emplace_back(unescaped(line.substr(kFile.size())), "");
             in_expected_ = false;
         } else if (line.starts_with(kExpected)) {
             in_expected_ = true;

@@ -1,5 +1,6 @@
 #include "base/date.h"
 #include "base/diagnostic.h"
+#include "base/well_formed.h"
 #include "check/checks.h"
 #include "diagnostics/case_file.h"
 #include "io/disk_file_system.h"
@@ -35,7 +36,7 @@ std::string place(const base::Sources& sources, base::Span span) {
     }
     const base::Source& source = sources[span.source];
     const base::Position position = source.position(span.begin);
-    return source.path() + ":" + std::to_string(position.line) + ":" +
+    return base::well_formed(source.path()) + ":" + std::to_string(position.line) + ":" +
            std::to_string(position.column);
 }
 

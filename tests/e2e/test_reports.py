@@ -1,8 +1,10 @@
 """What `check` tells programs, measured by the published forms: JSON Schema, SARIF, JUnit, workflow commands; and `explain`."""
 
 import json
+import os
 import pathlib
 import re
+import subprocess
 import xml.etree.ElementTree as ElementTree
 import zipfile
 
@@ -113,6 +115,19 @@ class Reports(ProjectTest):
         self.assertIn("error:", checked.stderr)
         asked = self.project.unitfolio("check", "--format", "text", env={"GITHUB_ACTIONS": "true"})
         self.assertNotIn("::error", asked.stdout)
+
+    def test_names_that_are_not_utf_8_are_written_out(self):
+        folder = os.fsencode(self.project.path("content"))
+        for name in (b"pages/caf\xe9.md", b"caf\xe9.png"):
+            with open(os.path.join(folder, name), "wb") as file:
+                file.write(b"---\ntitle: P\n---\n")
+        asked = [PROGRAM, "check", "--format"]
+        for form in ("text", "json", "sarif", "junit", "github"):
+            checked = subprocess.run([*asked, form], cwd=self.project.folder, capture_output=True, check=False)
+            self.assertEqual(checked.returncode, 1, checked.stderr)
+            text = (checked.stdout + checked.stderr).decode("utf-8")  # which fails where it isn't
+            self.assertIn(r"caf\\xE9" if form in ("json", "sarif") else r"caf\xE9", text)
+            self.assertNotIn("\N{REPLACEMENT CHARACTER}", text)
 
     def test_formats_do_not_change_the_exit_code(self):
         for form in ("text", "json", "sarif", "junit", "github"):
