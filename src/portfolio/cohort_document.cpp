@@ -96,10 +96,13 @@ std::optional<CohortPdf> build_cohort_document(const CohortInputs& inputs,
     flow.page = page_style(type, dossier.learner(), document.title);
     auto typeset = pdf::typeset(flow, inputs.fonts);
     if (!typeset.ok()) {
-        diagnostics.report(
-            base::Code::font_missing,
-            {},
-            fmt::format("'{}' can't be set: {}", document.title, typeset.fault().message));
+        const base::Fault& fault = typeset.fault();
+        diagnostics.report(base::Code::font_missing,
+                           {},
+                           fmt::format("'{}' can't be set: {}{}",
+                                       document.title,
+                                       fault.message,
+                                       fault.path.empty() ? "" : ": '" + fault.path + "'"));
         return std::nullopt;
     }
     report_missing(typeset.value().missing_characters, document.title, diagnostics);

@@ -72,10 +72,12 @@ class PortfolioBuilder {
             return record_file(record);
         });
         if (!typeset.ok()) {
+            const base::Fault& fault = typeset.fault();
             diagnostics_->report(base::Code::font_missing,
                                  dossier_.learner().span,
                                  "the portfolio of '" + dossier_.learner().slug +
-                                     "' can't be set: " + typeset.fault().message);
+                                     "' can't be set: " + fault.message +
+                                     (fault.path.empty() ? "" : ": '" + fault.path + "'"));
             return std::nullopt;
         }
         report_missing(typeset.value().missing_characters);
