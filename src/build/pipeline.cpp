@@ -14,6 +14,7 @@
 #include "portfolio/withholding.h"
 #include "sampling/rule_names.h"
 #include "site/strings_reader.h"
+#include "site/vocabulary.h"
 
 #include <fmt/format.h>
 
@@ -127,15 +128,16 @@ void open_portfolios(Edition<PortfolioPress>& edition,
 
 void open_site(Edition<SitePress>& edition,
                const Request& request,
+               site::Vocabulary words,
                io::FileSystem& files,
                Report& report) {
     const model::Project& project = report.site->catalogue.project;
     edition.folder = project.site_folder;
-    edition.press.emplace(*report.site,
-                          files,
-                          templates_of(request, project, "site"),
-                          *report.sources,
-                          report.diagnostics);
+    const auto templates = templates_of(request, project, "site");
+    edition.press.emplace(
+        *report.site,
+        std::move(words),
+        SitePress::Workshop{files, templates, *report.sources, report.diagnostics});
     open_output(edition, request, files, report);
 }
 
@@ -145,30 +147,36 @@ void open_coverage(Editions& editions, const Request& request, Report& report) {
     }
 }
 
-/// Nobody sees what is private from here on.
-void withhold(const Request& request, io::FileSystem& files, Report& report) {
-    model::Project& project = report.site->catalogue.project;
-    project.profile = request.profile.value_or(project.profile);
-    // What is wrong with the words is told where the site's templates are read. Where no site is
-    // made, the faults count that keep a portfolio from having the words it needs.
-    const bool is_told = !request.site && project.profile != model::Profile::learner;
-    base::Sources aside;
+/// The words of the site where one is made. Where none is, portfolios for others need those of its
+/// language, and only the faults count that keep them from having these.
+site::Vocabulary load_words(const Request& request, const io::FileSystem& files, Report& report) {
+    const model::Catalogue& catalogue = report.site->catalogue;
+    const auto templates = templates_of(request, catalogue.project, "site");
+    if (request.site) {
+        return site::load_vocabulary(
+            files, templates, site::languages_of(catalogue), *report.sources, report.diagnostics);
+    }
+    if (catalogue.project.profile == model::Profile::learner) {
+        return site::Vocabulary(site::Strings());
+    }
     base::Diagnostics found;
-    const site::Strings strings = site::load_strings(files,
-                                                     templates_of(request, project, "site"),
-                                                     project.language,
-                                                     is_told ? *report.sources : aside,
-                                                     found);
+    site::Vocabulary words(
+        site::load_strings(files, templates, catalogue.project.language, *report.sources, found));
     for (const base::Diagnostic& each : found.all()) {
-        if (is_told && each.severity == base::Severity::error) {
+        if (each.severity == base::Severity::error) {
             report.diagnostics.add(each);
         }
     }
-    portfolio::withhold(*report.site,
-                        project.profile,
-                        {strings.text("left_out.passage"),
-                         strings.text("left_out.fact"),
-                         strings.text("left_out.attachment")});
+    return words;
+}
+
+/// Nobody sees what is private from here on.
+void withhold(const site::Strings& words, link::Site& site) {
+    portfolio::withhold(site,
+                        site.catalogue.project.profile,
+                        {words.text("left_out.passage"),
+                         words.text("left_out.fact"),
+                         words.text("left_out.attachment")});
 }
 
 bool samples_only(const Request& request) {
@@ -263,14 +271,17 @@ Report run(const Request& request, io::FileSystem& files) {
         *report.sources,
         report.diagnostics);
 
-    withhold(request, files, report);
+    model::Project& project = report.site->catalogue.project;
+    project.profile = request.profile.value_or(project.profile);
+    site::Vocabulary words = load_words(request, files, report);
+    withhold(words.site(), *report.site);
 
     Editions editions;
     if (request.portfolios) {
         open_portfolios(editions.portfolios, request, files, report);
     }
     if (request.site) {
-        open_site(editions.site, request, files, report);
+        open_site(editions.site, request, std::move(words), files, report);
     }
     if (request.purpose == Purpose::preview && request.learner) {
         open_coverage(editions, request, report);

@@ -23,26 +23,21 @@ bool is_copied(std::string_view name) {
     return !name.starts_with(site::kStringsFolder) && !name.starts_with("assets/src/");
 }
 
-templating::TemplateFolder load_folder(const io::FileSystem& files,
-                                       const templating::TemplateFolders& templates,
-                                       base::Sources& sources,
-                                       base::Diagnostics& diagnostics) {
-    templating::TemplateFolder folder = templating::load_templates(
-        files, templates, {templating::Escaping::html, is_template}, sources, diagnostics);
+templating::TemplateFolder load_folder(const SitePress::Workshop& shop) {
+    templating::TemplateFolder folder =
+        templating::load_templates(shop.files,
+                                   shop.templates,
+                                   {templating::Escaping::html, is_template},
+                                   shop.sources,
+                                   shop.diagnostics);
     std::erase_if(folder.beside,
                   [](const templating::BesideFile& file) { return !is_copied(file.name); });
     return folder;
 }
 
-struct Workshop {
-    const io::FileSystem& files;
-    const templating::TemplateFolders& templates;
-    base::Sources& sources;
-    base::Diagnostics& diagnostics;
-};
-
 /// Faults: those of its parts, and asset_missing for a logo that isn't there.
-site::Theme load_theme(const Workshop& shop,
+site::Theme load_theme(const SitePress::Workshop& shop,
+                       site::Vocabulary words,
                        const std::vector<templating::BesideFile>& assets,
                        const model::Catalogue& catalogue) {
     const model::Project& project = catalogue.project;
@@ -52,11 +47,7 @@ site::Theme load_theme(const Workshop& shop,
         made.push_back({std::string(site::kColoursName), {}, colours.css});
     }
     site::Theme theme{
-        site::load_vocabulary(shop.files,
-                              shop.templates,
-                              site::languages_of(catalogue),
-                              shop.sources,
-                              shop.diagnostics),
+        std::move(words),
         site::load_assets(shop.files, assets, std::move(made), shop.sources, shop.diagnostics),
         std::move(colours)};
     if (!project.theme.logo.empty() && theme.assets.find(project.theme.logo) == nullptr) {
@@ -81,16 +72,12 @@ bool is_text(std::string_view path) {
 
 }  // namespace
 
-SitePress::SitePress(const link::Site& site,
-                     const io::FileSystem& files,
-                     const templating::TemplateFolders& templates,
-                     base::Sources& sources,
-                     base::Diagnostics& diagnostics)
-    : files_(files),
-      folder_(load_folder(files, templates, sources, diagnostics)),
-      theme_(load_theme({files, templates, sources, diagnostics}, folder_.beside, site.catalogue)),
-      templates_(folder_.set, theme_.words, sources, diagnostics),
-      builder_(site, templates_, theme_, sources),
+SitePress::SitePress(const link::Site& site, site::Vocabulary words, const Workshop& shop)
+    : files_(shop.files),
+      folder_(load_folder(shop)),
+      theme_(load_theme(shop, std::move(words), folder_.beside, site.catalogue)),
+      templates_(folder_.set, theme_.words, shop.sources, shop.diagnostics),
+      builder_(site, templates_, theme_, shop.sources),
       site_(site) {}
 
 std::vector<std::size_t> SitePress::samples() const {

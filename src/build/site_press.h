@@ -10,6 +10,7 @@
 #include "site/site_builder.h"
 #include "site/strings_template.h"
 #include "site/theme.h"
+#include "site/vocabulary.h"
 #include "templating/template_folder.h"
 
 #include <cstddef>
@@ -21,12 +22,17 @@ namespace unitfolio::build {
 
 class SitePress {
   public:
-    /// All of it must outlive the press. Faults of templates are reported.
-    SitePress(const link::Site& site,
-              const io::FileSystem& files,
-              const templating::TemplateFolders& templates,
-              base::Sources& sources,
-              base::Diagnostics& diagnostics);
+    /// What it works with.
+    struct Workshop {
+        const io::FileSystem& files;
+        const templating::TemplateFolders& templates;
+        base::Sources& sources;
+        base::Diagnostics& diagnostics;
+    };
+
+    /// The site, the files and the sources must outlive the press. Faults of templates are
+    /// reported.
+    SitePress(const link::Site& site, site::Vocabulary words, const Workshop& shop);
 
     /// Pages, assets, and the files that pages link to.
     [[nodiscard]] std::size_t turns() const {
