@@ -1,5 +1,7 @@
 #include "base/date.h"
 
+#include "base/months.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -10,19 +12,6 @@
 namespace unitfolio::base {
 
 namespace {
-
-constexpr std::array<std::string_view, 12> kMonths = {"January",
-                                                      "February",
-                                                      "March",
-                                                      "April",
-                                                      "May",
-                                                      "June",
-                                                      "July",
-                                                      "August",
-                                                      "September",
-                                                      "October",
-                                                      "November",
-                                                      "December"};
 
 bool is_leap(int year) {
     return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;

@@ -1,11 +1,11 @@
 #include "data/scalar_text.h"
 
+#include "base/months.h"
 #include "base/text.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <cmath>
 #include <cstddef>
@@ -75,8 +75,6 @@ std::vector<std::string_view> words_between_commas(std::string_view text) {
 }
 
 std::optional<base::Date> date_in_other_form(std::string_view text) {
-    constexpr std::array<std::string_view, 12> months = {
-        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
     std::vector<std::string> parts;
     std::string part;
     for (const char letter : base::fold_case(text) + ' ') {
@@ -91,11 +89,14 @@ std::optional<base::Date> date_in_other_form(std::string_view text) {
         return std::nullopt;
     }
     for (std::string& each : parts) {
-        const auto month = std::find(months.begin(), months.end(), each.substr(0, 3));
+        const auto* const month =
+            std::find_if(base::kMonths.begin(), base::kMonths.end(), [&](std::string_view name) {
+                return base::fold_case(name.substr(0, 3)) == each.substr(0, 3);
+            });
         const bool is_day = each.ends_with("th") || each.ends_with("st") || each.ends_with("nd") ||
                             each.ends_with("rd");
-        if (month != months.end()) {
-            each = std::to_string(month - months.begin() + 1);
+        if (month != base::kMonths.end()) {
+            each = std::to_string(month - base::kMonths.begin() + 1);
         } else if (is_day) {
             each.resize(each.size() - 2);
         }

@@ -1,5 +1,7 @@
 #include "portfolio/timeline.h"
 
+#include "base/months.h"
+
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -23,8 +25,6 @@ constexpr int kManyMonths = 15;
 
 constexpr std::array<std::string_view, 5> kStageTitles{
     "No stage", "Plan", "Implement", "Monitor", "Evaluate"};
-constexpr std::array<std::string_view, 12> kMonths{
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 
 std::chrono::sys_days days(base::Date date) {
     return std::chrono::year_month_day(
@@ -148,7 +148,7 @@ class TimelineBuilder {
             }
             const auto x = x_of(month);
             line(x, y, 0, 4);
-            auto label = std::string(kMonths[month.month - 1U]);
+            auto label = std::string(base::kMonths[month.month - 1U].substr(0, 3));
             if (number == 0 || month.month == 1) {
                 label += " " + std::to_string(month.year);
             }
