@@ -2,10 +2,13 @@
 
 #include "build/output.h"
 #include "build/reading.h"
+#include "model/seed.h"
 #include "portfolio/cohort_document.h"
 #include "sampling/plan_csv.h"
 #include "sampling/plan_view.h"
 #include "sampling/rule_names.h"
+
+#include <fmt/format.h>
 
 #include <string_view>
 #include <utility>
@@ -117,8 +120,19 @@ SamplingReport run_sampling(const Request& request,
     if (seed) {
         catalogue.project.sampling.seed = *seed;
     }
+    const auto fault = seed ? model::fault_of_seed(*seed) : std::nullopt;
+    if (fault) {
+        stop(report, Trouble::configuration, {fmt::format("the seed of '--seed' {}", *fault), {}});
+        return result;
+    }
+    if (catalogue.learners.empty() && catalogue.unreadable.learners.empty()) {
+        stop(report,
+             Trouble::configuration,
+             {"there are no learners to sample: they have folders of their own below 'learners'",
+              catalogue.project.content_folder});
+    }
     sampling::check_rule_names(catalogue, report.diagnostics);
-    if (!report.diagnostics.has_errors()) {
+    if (report.trouble == Trouble::none && !report.diagnostics.has_errors()) {
         auto plan = sampling::make_plan(*report.site, catalogue.project.sampling);
         const auto pdf = make_pdf(request, plan, files, report);
         if (pdf && report.trouble == Trouble::none && !report.diagnostics.has_errors()) {

@@ -41,11 +41,14 @@ ExitCode tell_sample(const build::SamplingReport& report,
         return code;
     }
     const sampling::Plan& plan = *report.plan;
-    std::string text = fmt::format("{} of {} of {} to sample, drawn from seed '{}'\n",
-                                   plan.picks.size(),
-                                   base::count_of(plan.works, "unit"),
-                                   base::count_of(plan.learners, "learner"),
-                                   base::printable(plan.seed));
+    std::string text = plan.works == 0
+                           ? fmt::format("Nothing to sample yet: there is no evidence of {}\n",
+                                         base::count_of(plan.learners, "learner"))
+                           : fmt::format("{} of {} of {} to sample, drawn from seed '{}'\n",
+                                         plan.picks.size(),
+                                         base::count_of(plan.works, "unit"),
+                                         base::count_of(plan.learners, "learner"),
+                                         base::printable(plan.seed));
     text += assessor_lines(plan);
     for (const build::Publication& made : report.run.published) {
         text += fmt::format("{0}/sampling-plan.pdf, {0}/sampling-plan.csv\n",

@@ -45,4 +45,20 @@ void hint_nearest(base::Diagnostic& diagnostic,
     }
 }
 
+void hint_field(base::Diagnostic& diagnostic,
+                const FieldTable* table,
+                const Value& value,
+                std::string_view frame) {
+    if (table == nullptr || value.kind != ValueKind::scalar) {
+        return;
+    }
+    const auto needed = std::find_if(table->fields.begin(),
+                                     table->fields.end(),
+                                     [](const Field& each) { return each.need == Need::required; });
+    if (needed != table->fields.end() && needed->form == Form::text) {
+        const std::string map = fmt::format("{{{}: {}}}", needed->name, value.scalar);
+        diagnostic.hint(fmt::format("write '{}'", fmt::format(fmt::runtime(frame), map)));
+    }
+}
+
 }  // namespace unitfolio::data

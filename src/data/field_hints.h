@@ -2,6 +2,8 @@
 #pragma once
 
 #include "base/diagnostic.h"
+#include "data/field_table.h"
+#include "data/value.h"
 
 #include <string>
 #include <string_view>
@@ -16,5 +18,12 @@ namespace unitfolio::data {
 void hint_nearest(base::Diagnostic& diagnostic,
                   std::string_view text,
                   const std::vector<std::string_view>& words);
+
+/// Of a text where a map was expected: writes it as the one field that the map needs, if it needs
+/// one, and puts that into `frame`. Nothing is said without a table.
+void hint_field(base::Diagnostic& diagnostic,
+                const FieldTable* table,
+                const Value& value,
+                std::string_view frame);
 
 }  // namespace unitfolio::data

@@ -49,11 +49,13 @@ FieldReader::FieldReader(const Value& map, const FieldTable& table, base::Diagno
       diagnostics_(&diagnostics),
       usable_(map.kind == ValueKind::map) {
     if (!usable_) {
-        diagnostics.report(base::Code::field_type,
-                           map.span,
-                           fmt::format("{} must be written as a map of fields, not as {}",
-                                       table.what,
-                                       kind_name(map.kind)));
+        auto& fault =
+            diagnostics.report(base::Code::field_type,
+                               map.span,
+                               fmt::format("{} must be written as a map of fields, not as {}",
+                                           table.what,
+                                           kind_name(map.kind)));
+        hint_field(fault, &table, map, "{}");
     }
 }
 
@@ -374,8 +376,11 @@ const Value* FieldReader::take_kind(std::string_view name, Need need, ValueKind 
         hint_map(diagnostic, name, value->scalar);
     }
     const Field* field = table_ == nullptr ? nullptr : table_->find(name);
-    const bool takes_texts = field != nullptr && field->form == Form::text_or_table;
-    if (takes_texts && value->kind == ValueKind::scalar) {
+    const Form form = field == nullptr ? Form::text : field->form;
+    if (form == Form::table && kind == ValueKind::list) {
+        hint_field(diagnostic, field->table, *value, "[{}]");
+    }
+    if (form == Form::text_or_table && value->kind == ValueKind::scalar) {
         const auto words = words_between_commas(value->scalar);
         diagnostic.hint(
             in_brackets(words.empty() ? std::vector<std::string_view>{value->scalar} : words));

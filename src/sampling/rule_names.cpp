@@ -14,20 +14,32 @@ namespace unitfolio::sampling {
 
 namespace {
 
-void check(std::string_view what,
+/// What rules name, and how it is spelled.
+struct Kind {
+    std::string_view what;
+    std::string_view spelling;
+};
+
+constexpr Kind kAssessor{"assessor",
+                         "spell the name as learners' files ('assessor') and decisions ('by') do"};
+constexpr Kind kUnit{"unit", "write the name of its file below 'units', without '.md'"};
+constexpr Kind kQualification{"qualification",
+                              "write the name of its file in 'qualifications', without '.md'"};
+
+void check(const Kind& kind,
            const model::NamedSlug& named,
            const std::set<std::string_view>& known,
            base::Diagnostics& diagnostics) {
     if (known.contains(named.slug)) {
         return;
     }
-    auto& diagnostic = diagnostics.report(base::Code::reference_unresolved,
-                                          named.span,
-                                          fmt::format("there is no {} '{}'", what, named.slug));
+    auto& diagnostic =
+        diagnostics.report(base::Code::reference_unresolved,
+                           named.span,
+                           fmt::format("there is no {} '{}'", kind.what, named.slug));
     const std::vector<std::string_view> names(known.begin(), known.end());
-    if (const auto near = base::nearest(named.slug, names)) {
-        diagnostic.hint(fmt::format("did you mean '{}'?", *near));
-    }
+    const auto near = base::nearest(named.slug, names);
+    diagnostic.hint(near ? fmt::format("did you mean '{}'?", *near) : std::string(kind.spelling));
 }
 
 }  // namespace
@@ -51,13 +63,13 @@ void check_rule_names(const model::Catalogue& catalogue, base::Diagnostics& diag
     }
     const std::set<std::string_view> assessors(spelled.begin(), spelled.end());
     for (const model::SampledAssessor& assessor : rules.assessors) {
-        check("assessor", {assessor.name, assessor.span}, assessors, diagnostics);
+        check(kAssessor, {assessor.name, assessor.span}, assessors, diagnostics);
     }
     for (const model::NamedSlug& unit : rules.new_units) {
-        check("unit", unit, units, diagnostics);
+        check(kUnit, unit, units, diagnostics);
     }
     for (const model::NamedSlug& qualification : rules.new_qualifications) {
-        check("qualification", qualification, qualifications, diagnostics);
+        check(kQualification, qualification, qualifications, diagnostics);
     }
 }
 

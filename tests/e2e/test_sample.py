@@ -90,6 +90,25 @@ class Sampling(ProjectTest):
         self.assertIn("did you mean 'Priya Raghunathan'?", made.stderr)
         self.assertFalse(self.project.path("sampling").exists())
 
+    def test_a_seed_can_be_printed(self):
+        for seed in ("", " ", "\udce9", "a\nb"):
+            made = self.sample("--seed", seed, code=2)
+            self.assertIn("the seed of '--seed' ", made.stderr)
+            self.assertFalse(self.project.path("sampling").exists())
+
+    def test_without_learners_there_is_nothing_to_plan(self):
+        shutil.rmtree(self.project.path(LEARNERS))
+        made = self.sample(code=2)
+        self.assertEqual(made.stderr, "content: there are no learners to sample: they have folders of their own below "
+                                      "'learners'\n")
+        self.assertFalse(self.project.path("sampling").exists())
+
+    def test_learners_without_evidence_are_listed(self):
+        for learner in self.project.path(LEARNERS).iterdir():
+            shutil.rmtree(learner / "evidence")
+        made = self.sample()
+        self.assertIn("Nothing to sample yet: there is no evidence of 3 learners\n", made.stdout)
+
     def test_a_folder_of_somebody_else_is_left_alone(self):
         self.project.write("sampling/mine.txt", "mine")
         self.sample(code=3)

@@ -31,4 +31,27 @@ TEST_CASE("the nearest word is named, else all there are") {
     CHECK(hint_for("zzz", {}).empty());
 }
 
+TEST_CASE("a text is shown as the one field that a map needs") {
+    const std::vector<Field> fields{{.name = "action"}, {.name = "name", .need = Need::required}};
+    Value text;
+    text.kind = ValueKind::scalar;
+    text.scalar = "Olwen Price";
+    base::Diagnostic diagnostic;
+    const FieldTable table{"an assessor", fields};
+    hint_field(diagnostic, &table, text, "[{}]");
+    CHECK(diagnostic.hints == std::vector<std::string>{"write '[{name: Olwen Price}]'"});
+}
+
+TEST_CASE("a list, and a map that needs no text, are shown as nothing") {
+    const std::vector<Field> fields{{.name = "action"}};
+    Value text;
+    text.kind = ValueKind::scalar;
+    base::Diagnostic diagnostic;
+    const FieldTable table{"an assessor", fields};
+    hint_field(diagnostic, &table, text, "{}");
+    hint_field(diagnostic, nullptr, text, "{}");
+    hint_field(diagnostic, &table, Value{}, "{}");
+    CHECK(diagnostic.hints.empty());
+}
+
 }  // namespace unitfolio::data

@@ -290,6 +290,7 @@ TEST_CASE("What is no map at all is one fault, not many") {
     REQUIRE(diagnostics.all().size() == 1);
     CHECK(diagnostics.all()[0].message ==
           "a group must be written as a map of fields, not as text");
+    CHECK(diagnostics.all()[0].hints == std::vector<std::string>{"write '{title: x}'"});
 }
 
 TEST_CASE("The place of a field is that of its value, else of the map") {

@@ -23,6 +23,7 @@ TEST_CASE("names in the rules that lead nowhere are reported with the nearest") 
     REQUIRE(wrong.all().size() == 3);
     CHECK(wrong.all()[0].message == "there is no assessor 'Olwyn'");
     CHECK(wrong.all()[0].hints.at(0) == "did you mean 'Olwen'?");
+    CHECK(wrong.all()[1].hints.at(0) == "write the name of its file below 'units', without '.md'");
     CHECK(wrong.has_errors());
 }
 
