@@ -55,13 +55,16 @@ class OtherFileFinder {
                folder.find("/_") == std::string::npos;
     }
 
-    void add(std::string path) {
+    /// Keeps the first name on a path that is not UTF-8. Whether all are.
+    bool check_name(const std::string& path) {
         std::string misnamed = misnamed_part(path);
         if (misnamed.empty()) {
-            found_.paths.push_back(std::move(path));
-        } else if (is_wanted(path) && told_.count(io::join_path(root_, misnamed)) == 0) {
+            return true;
+        }
+        if (is_wanted(path) && told_.count(io::join_path(root_, misnamed)) == 0) {
             found_.misnamed.push_back(std::move(misnamed));
         }
+        return false;
     }
 
     /// Adds the files of one folder, and its folders to those still to be looked into.
@@ -80,10 +83,11 @@ class OtherFileFinder {
             }
             std::string path = io::join_path(folder, entry.name);
             if (entry.kind == FileKind::folder) {
+                check_name(path);
                 open.push_back(std::move(path));
             } else if (entry.kind == FileKind::file &&
-                       content_.count(io::join_path(root_, path)) == 0) {
-                add(std::move(path));
+                       content_.count(io::join_path(root_, path)) == 0 && check_name(path)) {
+                found_.paths.push_back(std::move(path));
             }
         }
     }
