@@ -249,6 +249,32 @@ std::string unknown_command(const std::vector<std::string>& words) {
                        nearest ? fmt::format(": did you mean '{}'?", *nearest) : "");
 }
 
+/// What to say of the first option that the command does not take; empty if there is none.
+std::string unknown_option(const CLI::App& app) {
+    const std::vector<std::string> rest = app.remaining(true);
+    const auto found = std::find_if(
+        rest.begin(), rest.end(), [](const std::string& word) { return word.starts_with('-'); });
+    const std::vector<CLI::App*> commands = app.get_subcommands();
+    if (found == rest.end() || commands.empty()) {
+        return {};
+    }
+    const std::string option = found->substr(0, found->find('='));
+    std::vector<std::string> names;
+    for (const CLI::App* const taker : {&app, static_cast<const CLI::App*>(commands.front())}) {
+        for (const CLI::Option* const each : taker->get_options()) {
+            for (const std::string& name : each->get_lnames()) {
+                names.push_back("--" + name);
+            }
+        }
+    }
+    const std::vector<std::string_view> candidates(names.begin(), names.end());
+    const auto nearest = base::nearest(option, candidates);
+    return fmt::format("'{}' takes no '{}'{}",
+                       commands.front()->get_name(),
+                       base::printable(option),
+                       nearest ? fmt::format(": did you mean '{}'?", *nearest) : "");
+}
+
 }  // namespace
 
 std::variant<Arguments, Dismissal> read_arguments(std::vector<std::string> words) {
@@ -261,9 +287,10 @@ std::variant<Arguments, Dismissal> read_arguments(std::vector<std::string> words
     app.require_subcommand(1);
     app.fallthrough();
     const std::string unknown = unknown_command(words);
-    app.failure_message([&unknown](const CLI::App*, const CLI::Error& error) {
+    app.failure_message([&unknown](const CLI::App* parsed, const CLI::Error& error) {
+        const std::string option = unknown.empty() ? unknown_option(*parsed) : unknown;
         return fmt::format("unitfolio: {}\nRun 'unitfolio --help' to see what it can do.\n",
-                           unknown.empty() ? std::string(error.what()) : unknown);
+                           option.empty() ? std::string(error.what()) : option);
     });
     add_global_options(app, arguments);
     add_build(app, arguments);

@@ -155,6 +155,13 @@ TEST_CASE("wrong usage says what is wrong") {
 TEST_CASE("a command that does not exist is answered with the nearest one") {
     CHECK(dismissed({"bild"}).text.find("there is no command 'bild': did you mean 'build'?") !=
           std::string::npos);
+    CHECK(dismissed({"sample", "--learner", "ann"}).text.find("'sample' takes no '--learner'\n") !=
+          std::string::npos);
+    CHECK(dismissed({"build", "--lerner", "ann"})
+              .text.find("'build' takes no '--lerner': did you mean '--learner'?") !=
+          std::string::npos);
+    CHECK(dismissed({"check", "--jbos=3"})
+              .text.find("'check' takes no '--jbos': did you mean '--jobs'?") != std::string::npos);
     CHECK(dismissed({"xyzzy"}).text.find("there is no command 'xyzzy'\n") != std::string::npos);
 }
 
