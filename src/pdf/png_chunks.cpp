@@ -19,6 +19,10 @@ constexpr std::size_t kAround = 3 * kNumber;
 constexpr std::array<std::string_view, 11> kKept{
     "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "pHYs"};
 
+bool is_kept(std::string_view type) {
+    return std::find(kKept.begin(), kKept.end(), type) != kKept.end();
+}
+
 }  // namespace
 
 std::uint32_t png_number(std::string_view bytes) {
@@ -60,10 +64,28 @@ std::vector<PngChunk> png_chunks(std::string_view png) {
 std::string png_without_metadata(std::string_view png) {
     std::string kept;
     for (const PngChunk& chunk : png_chunks(png)) {
-        if (std::find(kKept.begin(), kKept.end(), chunk.type) != kKept.end()) {
+        if (is_kept(chunk.type)) {
             kept += kept.empty() ? kSignature : std::string_view();
             kept += chunk.whole;
         }
+    }
+    return kept;
+}
+
+std::string png_for_decoder(std::string_view png) {
+    std::string kept(png.substr(0, kSignature.size()));
+    png.remove_prefix(kept.size());
+    while (png.size() >= 2 * kNumber) {
+        const std::size_t whole = png_number(png) + kAround;
+        const auto type = png.substr(kNumber, kNumber);
+        // Pixels are read as they come.
+        if (whole > png.size() && type != "IDAT") {
+            break;
+        }
+        if (is_kept(type)) {
+            kept += png.substr(0, whole);
+        }
+        png.remove_prefix(std::min(whole, png.size()));
     }
     return kept;
 }

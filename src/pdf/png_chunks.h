@@ -31,4 +31,8 @@ struct PngChunk {
 /// behind its end. Empty if its chunks make no sense.
 [[nodiscard]] std::string png_without_metadata(std::string_view png);
 
+/// What a decoder needs of a file, as far as that goes: it would make room for every text, packed a
+/// thousand times smaller than it is, and for all that a chunk says it holds.
+[[nodiscard]] std::string png_for_decoder(std::string_view png);
+
 }  // namespace unitfolio::pdf

@@ -1,6 +1,7 @@
 #include "pdf/png_decoder.h"
 
 #include "pdf/picture_limits.h"
+#include "pdf/png_chunks.h"
 
 #include <png.h>
 
@@ -38,10 +39,11 @@ void split_alpha(const std::string& rgba, Pixels& picture) {
 }  // namespace
 
 base::Result<Pixels> decode_png(std::string_view bytes) {
+    const std::string needed = png_for_decoder(bytes);
     png_image image{};
     image.version = PNG_IMAGE_VERSION;
     const std::unique_ptr<png_image, ImageRelease> release(&image);
-    if (png_image_begin_read_from_memory(&image, bytes.data(), bytes.size()) == 0) {
+    if (png_image_begin_read_from_memory(&image, needed.data(), needed.size()) == 0) {
         return damaged(image);
     }
     if (auto fault = size_fault(image.width, image.height)) {

@@ -199,6 +199,14 @@ TEST_CASE("photos are decoded no larger than needed, but never narrower") {
     CHECK(decode_picture(*sideways.value(), 5).value().width == 8);
 }
 
+TEST_CASE("a PNG that asks for more memory than it has bytes is refused before it gets any") {
+    // Before its pixels, a text of a gigabyte of which nothing is there.
+    const auto pixels = kPng.find("IDAT") - 4;
+    const std::string bytes = std::string(kPng.substr(0, pixels)) +
+                              std::string("\x40\0\0\0tEXt", 8) + std::string(kPng.substr(pixels));
+    CHECK_FALSE(open_picture(bytes).ok());
+}
+
 TEST_CASE("huge pictures are refused by their header") {
     std::string bytes = good_jpeg();
     const std::size_t frame = bytes.find("\xFF\xC0");

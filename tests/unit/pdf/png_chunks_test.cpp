@@ -26,6 +26,17 @@ TEST_CASE("a picture keeps what is seen and loses what tells of it") {
                                "more behind") == kStart + seen + end);
 }
 
+TEST_CASE("a decoder sees what the picture needs, up to where the file ends") {
+    const std::string head = kStart + chunk("IHDR", "13 bytes here");
+    const std::string pixels = chunk("IDAT", "pixels");
+    CHECK(png_for_decoder(head + chunk("zTXt", "packed") + pixels + chunk("IEND", "")) ==
+          head + pixels + chunk("IEND", ""));
+    CHECK(png_for_decoder(head + pixels.substr(0, 10)) == head + pixels.substr(0, 10));
+    CHECK(png_for_decoder(head + "\x40\x01\x01\x01tEXt" + pixels) == head);
+    CHECK(png_for_decoder(head + "\x40\x01\x01\x01iCCP" + pixels) == head);
+    CHECK(png_for_decoder("").empty());
+}
+
 TEST_CASE("what makes no sense gives nothing") {
     CHECK(png_without_metadata("").empty());
     CHECK(png_without_metadata("GIF89a").empty());
