@@ -16,15 +16,22 @@ import tempfile
 
 from measure import measure
 from portfolio_corpus import Corpus
+from portfolio_typst import TypstPortfolio
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 TYPST = pathlib.Path(__file__).with_name("portfolio_typst.mjs")
 CHROMIUM = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer"]
 
 
-def pages(path):
-    told = subprocess.run(["pdfinfo", path], check=True, capture_output=True, text=True).stdout
-    return int(re.search(r"^Pages:\s+(\d+)", told, re.MULTILINE).group(1))
+class Document:
+    """What was typeset: pages, and words, by which it shows whether two programs typeset the same text."""
+
+    def __init__(self, path):
+        told = subprocess.run(["pdfinfo", path], check=True, capture_output=True, text=True).stdout
+        self.pages = int(re.search(r"^Pages:\s+(\d+)", told, re.MULTILINE).group(1))
+        text = subprocess.run(["pdftotext", path, "-"], check=True, capture_output=True, text=True).stdout
+        self.words = len(re.findall(r"[^\W\d_]+", text))
+        self.kilobytes = path.stat().st_size / 1024
 
 
 def ours(options, folder, corpus, jobs):
@@ -35,14 +42,14 @@ def ours(options, folder, corpus, jobs):
     def command():
         return [options.program, "build", "portfolios", "--quiet", "--jobs", jobs, "--config", project / "unitfolio.yaml"]
     cost = measure(command(), options.runs)
-    return cost, pages(next((project / "portfolios").glob("*.pdf")))
+    return cost, Document(next((project / "portfolios").glob("*.pdf")))
 
 
 def typst(options, folder, corpus):
-    corpus.write_typst(folder)
+    TypstPortfolio(corpus, folder).write()
     target = folder / "typst.pdf"
     cost = measure(["node", TYPST, options.typst, folder / "portfolio.typ", target], options.runs)
-    return cost, pages(target)
+    return cost, Document(target)
 
 
 def chromium(options, folder, corpus):
@@ -50,7 +57,7 @@ def chromium(options, folder, corpus):
     target = folder / "chromium.pdf"
     cost = measure([*CHROMIUM, f"--user-data-dir={folder / 'chromium'}", f"--print-to-pdf={target}",
                     (folder / "portfolio.html").as_uri()], options.runs)
-    return cost, pages(target)
+    return cost, Document(target)
 
 
 def rows(options, folder):
@@ -77,9 +84,10 @@ def main():
     if not options.program.exists():
         parser.error(f"there is no '{options.program}': build it with 'cmake --build --preset release'")
     with tempfile.TemporaryDirectory(prefix="portfolio-") as name:
-        print(f"{'':34}{'pages':>7}{'CPU s':>8}{'wall s':>8}{'MB':>7}{'ms a page':>11}")
-        for what, cost, count in rows(options, pathlib.Path(name)):
-            print(f"{what:34}{count:7}{cost.cpu:8.3f}{cost.wall:8.3f}{cost.memory:7.0f}{1000 * cost.cpu / count:11.2f}", flush=True)
+        print(f"{'':34}{'pages':>7}{'words':>8}{'kB':>7}{'CPU s':>8}{'wall s':>8}{'MB':>7}{'ms a page':>11}")
+        for what, cost, document in rows(options, pathlib.Path(name)):
+            print(f"{what:34}{document.pages:7}{document.words:8}{document.kilobytes:7.0f}{cost.cpu:8.3f}{cost.wall:8.3f}"
+                  f"{cost.memory:7.0f}{1000 * cost.cpu / document.pages:11.2f}", flush=True)
 
 
 if __name__ == "__main__":

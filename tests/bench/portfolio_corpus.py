@@ -114,42 +114,6 @@ class Corpus:
                 self.write_picture(folder / learner / "evidence" / f"{name}.png", int(item.reference[1:]))
             write(f"{learner}/evidence/{name}.md", lines)
 
-    def write_typst(self, folder):
-        """The same for Typst, in the same faces, sizes and measures, with contents, matrix and links both ways."""
-        def plain(text):
-            return text.replace("#", "\\#").replace("*", "\\*").replace("_", "\\_")
-
-        lines = ['#set document(title: "Portfolio of Ada Abara", author: "Ada Abara")',
-                 '#set page(paper: "a4", margin: (top: 29mm, right: 31mm, bottom: 27mm, left: 24mm), numbering: "1 / 1",',
-                 '  header: [Ada Abara #h(1fr) Portfolio])',
-                 '#set text(font: "Noto Serif", size: 10pt, lang: "en", region: "GB", hyphenate: true)',
-                 "#set par(justify: true, leading: 0.75em)", '#show heading: set text(font: "Noto Sans")',
-                 "= Portfolio of Ada Abara", "#outline(depth: 2)", "#pagebreak()"]
-        for number, criteria in enumerate(self.units):
-            lines += [f"= Unit of measuring {number + 1}", "#table(columns: (auto, 2fr, 3fr), table.header([No], [Criterion], [Evidence]),"]
-            for name, text in criteria:
-                found = [f"#link(<{item.reference}>)[{item.reference}, p. #context counter(page).at(<{item.reference}>).first()]"
-                         for item in self.claims(number, name)]
-                lines.append(f"  [#metadata(none) <c{number}-{name.replace('.', '-')}> {name}], [{plain(text)}], [{' '.join(found)}],")
-            lines += [")", "#pagebreak()"]
-            for item in self.items:
-                if item.unit != number:
-                    continue
-                lines += [f"== {item.reference} {plain(item.title)} <{item.reference}>", ""]
-                lines += ["Claims " + ", ".join(f"#link(<c{number}-{name.replace('.', '-')}>)[{name}]" for name in item.criteria), ""]
-                for title, paragraphs in item.sections:
-                    lines += [f"=== {plain(title)}", ""]
-                    for text in paragraphs:
-                        lines += [plain(text), ""]
-                lines += [f"- {plain(point)}" for point in item.points] + [""]
-                lines += ["#table(columns: (auto, auto, auto, 1fr), table.header([What], [Before], [After], [Remark]),"]
-                lines += ["  " + "".join(f"[{plain(cell)}], " for cell in row) for row in item.rows] + [")"]
-                if item.has_picture:
-                    lines += [f'#figure(image("{item.reference}.png", alt: "Bars of twelve months"))']
-                lines += ["#pagebreak()"]
-        self.write_pictures(folder)
-        (folder / "portfolio.typ").write_text("\n".join(lines) + "\n", encoding="utf-8")
-
     def write_page(self, folder):
         """The same as one page of HTML, for browsers that print."""
         lines = ['<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Portfolio of Ada Abara</title><style>'
