@@ -76,9 +76,6 @@ constexpr std::array kFolds = std::to_array<FoldRange>({
 
 // The letters below 0x370 that are part of words. (Superscript digits are: "m²" is one word.)
 constexpr std::array kLowWordRanges = std::to_array<Range>({
-    {U'0', U'9'},
-    {U'A', U'Z'},
-    {U'a', U'z'},
     {0xAA, 0xAA},
     {0xB2, 0xB3},
     {0xB5, 0xB5},
@@ -200,6 +197,10 @@ constexpr std::string_view kAlphabet = "abcdefghijklmnopqrstuvwxyz";
 }  // namespace
 
 bool is_word(char32_t code_point) {
+    if (code_point < 0x80) {
+        const char32_t lower = code_point | 0x20U;
+        return (lower >= U'a' && lower <= U'z') || (code_point >= U'0' && code_point <= U'9');
+    }
     if (code_point < 0x370) {
         return contains(kLowWordRanges, code_point);
     }

@@ -79,22 +79,25 @@ std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
 
 char32_t next_code_point(std::string_view text, std::size_t& offset) {
     assert(offset < text.size());
+    if (static_cast<unsigned char>(text[offset]) < 0x80) {
+        return static_cast<unsigned char>(text[offset++]);
+    }
     const Decoded decoded = decode(text, offset);
     offset += decoded.length == 0 ? 1 : decoded.length;
     return decoded.code_point;
 }
 
 void append_utf8(std::string& out, char32_t code_point) {
+    if (code_point < 0x80) {
+        out.push_back(static_cast<char>(code_point));
+        return;
+    }
     if (code_point > 0x10FFFF || (code_point >= 0xD800 && code_point <= 0xDFFF)) {
         code_point = kReplacement;
     }
     const auto tail = [&out, code_point](unsigned shift) {
         out += static_cast<char>(0x80U | ((code_point >> shift) & 0x3FU));
     };
-    if (code_point < 0x80) {
-        out += static_cast<char>(code_point);
-        return;
-    }
     if (code_point < 0x800) {
         out += static_cast<char>(0xC0U | (code_point >> 6U));
     } else if (code_point < 0x10000) {

@@ -28,6 +28,9 @@ void GlossaryLinks::read(markup::NodeId node,
                          std::string_view text,
                          model::TermId own,
                          std::vector<TermOccurrence>& found) {
+    if (visible_.empty()) {
+        return;
+    }
     const std::vector<Word> words = words_of(text);
     for (std::size_t at = 0; at < words.size();) {
         const TermMatch match = longest(text, words, at);

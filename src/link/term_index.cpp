@@ -185,6 +185,7 @@ std::vector<const TermTable*> TermIndex::visible(const Viewpoint& viewpoint) con
         tables.push_back(&organisations_[viewpoint.organisation.value]);
     }
     tables.push_back(&glossary_);
+    std::erase_if(tables, [](const TermTable* table) { return table->empty(); });
     return tables;
 }
 

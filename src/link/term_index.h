@@ -41,6 +41,8 @@ struct TermMatch {
 /// The terms of one owner: of a unit, a qualification, an organisation or the glossary.
 class TermTable {
   public:
+    [[nodiscard]] bool empty() const { return by_first_word_.empty(); }
+
     void add(const model::Term& term, model::TermId id);
 
     /// The longest term that starts at word `at`. Names match whatever their case, short forms as
