@@ -5,6 +5,7 @@
 
 #include "pdf/flow.h"
 #include "pdf/inline_text.h"
+#include "pdf/line_breaker.h"
 #include "pdf/shaper.h"
 
 #include <cstdint>
@@ -43,11 +44,38 @@ struct BrokenText {
     }
 };
 
-/// `ragged` text keeps its natural spaces.
-[[nodiscard]] BrokenText break_text(std::span<const Run> runs,
-                                    const InlineOptions& options,
-                                    bool ragged,
-                                    Shaper& shaper,
-                                    const PageLabels& labels);
+/// Divides texts into lines. A document has thousands: the breaker keeps its room from one to the
+/// next.
+class TextBreaker {
+  public:
+    /// The shaper must outlive the breaker.
+    explicit TextBreaker(Shaper& shaper)
+        : shaper_(shaper) {}
+
+    /// `ragged` text keeps its natural spaces.
+    [[nodiscard]] BrokenText break_text(std::span<const Run> runs,
+                                        const InlineOptions& options,
+                                        bool ragged,
+                                        const PageLabels& labels);
+
+    /// The widths between which the text may be set.
+    [[nodiscard]] WidthRange width_range(std::span<const Run> runs,
+                                         const InlineOptions& options,
+                                         const PageLabels& labels);
+
+  private:
+    void collect(const Line& line, std::span<const Run> runs);
+    [[nodiscard]] std::size_t last_of_word(std::size_t first, std::size_t end) const;
+    [[nodiscard]] const ShapedWord& shaped_part(std::size_t first,
+                                                std::size_t last,
+                                                const Line& line);
+
+    Shaper& shaper_;
+    LineBreaker breaker_;
+    /// Of the text at hand.
+    InlineText text_;
+    std::vector<Chunk> chunks_;
+    std::vector<BrokenLine> lines_;
+};
 
 }  // namespace unitfolio::pdf

@@ -1,7 +1,10 @@
+#include "pdf/label.h"
 #include "pdf/layout.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <utility>
 
 namespace unitfolio::pdf {
 
@@ -72,17 +75,13 @@ std::vector<Strip> EntrySetter::set(const Entry& entry) {
 }
 
 void EntrySetter::append_number(Strip& line, const std::string& label, ElementId link) {
-    const float right = frame_.left + frame_.width;
-    const float start = right - label_width(context_.shaper, label, contents_.style);
+    const float start =
+        frame_.left + frame_.width - label_width(context_.tools, label, contents_.style);
     // A space between title and number, for those who copy or listen.
     const ContentId content = context_.structure.content(link);
-    for (Mark& mark : set_label(context_.shaper, " " + label, contents_.style, content)) {
-        shift(mark, line.baseline);
-        if (auto* text = std::get_if<TextMark>(&mark.shape)) {
-            text->x += start - label_width(context_.shaper, " ", contents_.style);
-        }
-        line.content.push_back(std::move(mark));
-    }
+    Label number = set_label(context_.tools, " " + label, contents_.style, content);
+    move_label(number, frame_.left + frame_.width - number.width, line.baseline);
+    std::move(number.marks.begin(), number.marks.end(), std::back_inserter(line.content));
     const float leader_start = line.text_right + kLeaderGap;
     const float leader_end = start - kLeaderGap;
     if (leader_end > leader_start) {

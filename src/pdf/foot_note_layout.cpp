@@ -1,3 +1,4 @@
+#include "pdf/label.h"
 #include "pdf/layout.h"
 
 #include <algorithm>
@@ -38,7 +39,8 @@ void lay_out_foot_note(LayoutContext& context,
     const ElementId element = context.structure.add(frame.parent, "Note", std::move(attributes));
     const ContentId label = context.structure.content(context.structure.add(element, "Lbl"));
     const TextStyle style = mark_style(note);
-    const float indent = label_width(context.shaper, note.mark, style) + kMarkGap;
+    Label mark = set_label(context.tools, note.mark, style, label);
+    const float indent = mark.width + kMarkGap;
     const Frame& column = context.column;
     std::vector<Strip> lines = set_text(context,
                                         note.runs,
@@ -46,19 +48,13 @@ void lay_out_foot_note(LayoutContext& context,
                                          column.left + indent,
                                          column.width - indent,
                                          context.structure.add(element, "P")});
-    std::vector<Mark> marks = set_label(context.shaper, note.mark, style, label);
-    for (Mark& mark : marks) {
-        shift(mark, lines.front().baseline);
-        if (auto* text = std::get_if<TextMark>(&mark.shape)) {
-            text->x += column.left;
-        }
-    }
+    move_label(mark, column.left, lines.front().baseline);
     FootNote result;
-    result.marks = std::move(marks);
+    result.marks = std::move(mark.marks);
     for (Strip& line : lines) {
-        for (Mark& mark : line.content) {
-            shift(mark, result.height);
-            result.marks.push_back(std::move(mark));
+        for (Mark& each : line.content) {
+            shift(each, result.height);
+            result.marks.push_back(std::move(each));
         }
         for (LinkArea& link : line.links) {
             link.top += result.height;

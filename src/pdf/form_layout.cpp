@@ -1,3 +1,4 @@
+#include "pdf/label.h"
 #include "pdf/layout.h"
 
 #include <utility>
@@ -61,14 +62,9 @@ class FormSetter {
         if (field.value.empty() || field.kind != FormField::Kind::line) {
             return {};
         }
-        std::vector<Mark> marks = set_label(context_.shaper, field.value, field.style, kArtifact);
-        for (Mark& mark : marks) {
-            shift(mark, baseline_of(field.height, field.style.size));
-            if (auto* text = std::get_if<TextMark>(&mark.shape)) {
-                text->x += kIndent;
-            }
-        }
-        return marks;
+        Label value = set_label(context_.tools, field.value, field.style, kArtifact);
+        move_label(value, kIndent, baseline_of(field.height, field.style.size));
+        return std::move(value.marks);
     }
 
     LayoutContext& context_;

@@ -31,21 +31,41 @@ bool is_ascii(std::string_view text) {
         text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
+bool is_control(char c) {
+    return static_cast<unsigned char>(c) < 0x20;
+}
+
+bool has_controls(std::string_view line) {
+    return std::any_of(line.begin(), line.end(), is_control);
+}
+
+/// Tabs become spaces; others can't be printed.
+std::string without_controls(std::string_view line) {
+    std::string plain;
+    for (const char c : line) {
+        if (c == '\t') {
+            plain.append("    ");
+        } else if (!is_control(c)) {
+            plain.push_back(c);
+        }
+    }
+    return plain;
+}
+
 class Builder {
   public:
-    Builder(const InlineOptions& options, Shaper& shaper, Direction direction)
+    Builder(const InlineOptions& options, Shaper& shaper, InlineText& text)
         : options_(options),
-          shaper_(shaper) {
-        text_.direction = direction;
-    }
+          shaper_(shaper),
+          text_(text) {}
 
     void add_run(const Run& run, std::uint32_t index, const PageLabels& labels);
-    InlineText finish();
+    void finish();
 
   private:
     void add_text(std::string_view text);
-    void make_room(std::size_t words);
     void add_preformatted(std::string_view text);
+    void add_preformatted_line(std::string_view line);
     void add_token(std::string_view token);
     void add_marked_token(std::string_view token);
     void add_part(std::string_view token);
@@ -66,7 +86,7 @@ class Builder {
 
     InlineOptions options_;
     Shaper& shaper_;
-    InlineText text_;
+    InlineText& text_;
     const Run* run_ = nullptr;
     FontId face_{};
     std::uint32_t run_index_ = 0;
@@ -94,8 +114,6 @@ void Builder::add_run(const Run& run, std::uint32_t index, const PageLabels& lab
 }
 
 void Builder::add_text(std::string_view text) {
-    constexpr std::size_t letters_of_word = 6;
-    make_room(text.size() / letters_of_word + 1);
     for (std::size_t at = 0; at < text.size();) {
         if (is_space(text[at])) {
             add_space(true);
@@ -123,22 +141,23 @@ void Builder::add_preformatted(std::string_view text) {
             continue;
         }
         const std::size_t end = std::min(text.find('\n', at), text.size());
-        std::string line;
-        for (const char c : text.substr(at, end - at)) {
-            if (c == '\t') {
-                line.append("    ");
-            } else if (static_cast<unsigned char>(c) >= 0x20) {
-                line.push_back(c);
-            }
-        }
+        add_preformatted_line(text.substr(at, end - at));
         at = end;
-        std::vector<Division> divisions;
-        for (std::size_t i = 1; i < line.size(); ++i) {
-            if (line[i - 1] == ' ' && line[i] != ' ') {
-                divisions.push_back({i, 0, false});
-            }
+    }
+}
+
+/// Spaces as words of their own, for they keep their number; behind them a line may be broken.
+void Builder::add_preformatted_line(std::string_view line) {
+    const std::string_view text = has_controls(line) ? keep(without_controls(line)) : line;
+    for (std::size_t at = 0; at < text.size();) {
+        const bool spaces = text[at] == ' ';
+        const std::size_t end =
+            std::min(spaces ? text.find_first_not_of(' ', at) : text.find(' ', at), text.size());
+        if (!spaces && at > 0) {
+            add_penalty(0, 0, false, text_.parts.back());
         }
-        add_word(keep(std::move(line)), divisions);
+        add_word(text.substr(at, end - at), {});
+        at = end;
     }
 }
 
@@ -149,13 +168,6 @@ void Builder::tie_to_previous() {
                            BreakItem{Kind::penalty, 0, 0, 0, kNeverBreak, false});
         text_.parts.insert(text_.parts.end() - 1, text_.parts.back());
     }
-}
-
-/// For one item a word and one for the space behind it.
-void Builder::make_room(std::size_t words) {
-    text_.words.reserve(text_.words.size() + words);
-    text_.items.reserve(text_.items.size() + 2 * words + 1);
-    text_.parts.reserve(text_.parts.size() + 2 * words + 1);
 }
 
 /// A token is what stands between spaces.
@@ -302,7 +314,7 @@ void Builder::add_line_break() {
     add_penalty(kAlwaysBreak, 0, false, {0, 0, 0, run_index_});
 }
 
-InlineText Builder::finish() {
+void Builder::finish() {
     while (!text_.items.empty() && text_.items.back().kind == Kind::glue) {
         text_.items.pop_back();
         text_.parts.pop_back();
@@ -310,7 +322,6 @@ InlineText Builder::finish() {
     text_.items.push_back({Kind::penalty, 0, 0, 0, kAlwaysBreak, false});
     text_.parts.push_back({0, 0, 0, run_index_});
     divide_wide_pieces(text_, options_.width);
-    return std::move(text_);
 }
 
 Reading paragraph_reading(std::span<const Run> runs) {
@@ -325,17 +336,22 @@ Reading paragraph_reading(std::span<const Run> runs) {
 
 }  // namespace
 
-InlineText make_inline_text(std::span<const Run> runs,
-                            const InlineOptions& options,
-                            Shaper& shaper,
-                            const PageLabels& labels) {
-    const bool from_right = paragraph_reading(runs) == Reading::right_to_left;
-    Builder builder(
-        options, shaper, from_right ? Direction::right_to_left : Direction::left_to_right);
+void make_inline_text(std::span<const Run> runs,
+                      const InlineOptions& options,
+                      Shaper& shaper,
+                      const PageLabels& labels,
+                      InlineText& text) {
+    text.items.clear();
+    text.parts.clear();
+    text.words.clear();
+    text.own_texts.clear();
+    text.direction = paragraph_reading(runs) == Reading::right_to_left ? Direction::right_to_left
+                                                                       : Direction::left_to_right;
+    Builder builder(options, shaper, text);
     for (std::size_t i = 0; i < runs.size(); ++i) {
         builder.add_run(runs[i], static_cast<std::uint32_t>(i), labels);
     }
-    return builder.finish();
+    builder.finish();
 }
 
 WidthRange width_range(const InlineText& text) {

@@ -37,7 +37,7 @@ struct InlineText {
     /// One for each item.
     std::vector<InlinePart> parts;
     std::vector<InlineWord> words;
-    /// Texts that are not in a run: page numbers, text without soft hyphens.
+    /// Texts that are not in a run: page numbers, text without soft hyphens or tabs.
     std::forward_list<std::string> own_texts;
     /// The direction of the whole paragraph.
     Direction direction = Direction::left_to_right;
@@ -55,10 +55,12 @@ struct InlineOptions {
 /// is laid out.
 using PageLabels = std::vector<std::string>;
 
-[[nodiscard]] InlineText make_inline_text(std::span<const Run> runs,
-                                          const InlineOptions& options,
-                                          Shaper& shaper,
-                                          const PageLabels& labels);
+/// `text` keeps its room but nothing else of what it held. It refers to the runs.
+void make_inline_text(std::span<const Run> runs,
+                      const InlineOptions& options,
+                      Shaper& shaper,
+                      const PageLabels& labels,
+                      InlineText& text);
 
 /// The widths between which a paragraph may be set: its widest unbreakable piece, and all in one
 /// line.

@@ -132,12 +132,12 @@ void collect_headings(std::span<const Block> blocks, std::vector<const Paragraph
 }  // namespace
 
 LayoutContext::LayoutContext(const Flow& document,
-                             Shaper& glyphs,
+                             TextTools& text_tools,
                              SettledTexts& settled_texts,
                              const PageLabels& known_labels,
                              Round which)
     : flow(document),
-      shaper(glyphs),
+      tools(text_tools),
       settled(settled_texts),
       labels(known_labels),
       round(which) {
@@ -147,7 +147,7 @@ LayoutContext::LayoutContext(const Flow& document,
 }
 
 const Hyphenator* LayoutContext::patterns(const ParagraphStyle& style) const {
-    return style.hyphenate ? shaper.library().hyphenator(language) : nullptr;
+    return style.hyphenate ? tools.shaper.library().hyphenator(language) : nullptr;
 }
 
 void LayoutContext::turn_to(Orientation turned) {

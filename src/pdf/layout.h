@@ -6,9 +6,9 @@
 #include "pdf/inline_text.h"
 #include "pdf/line_setter.h"
 #include "pdf/settled_texts.h"
-#include "pdf/shaper.h"
 #include "pdf/strip.h"
 #include "pdf/structure.h"
+#include "pdf/text_tools.h"
 
 #include <span>
 #include <string>
@@ -34,13 +34,13 @@ enum class TextOwner { flow, layout };
 /// What all blocks of a document share while it is laid out.
 struct LayoutContext {
     LayoutContext(const Flow& document,
-                  Shaper& glyphs,
+                  TextTools& text_tools,
                   SettledTexts& settled_texts,
                   const PageLabels& known_labels,
                   Round which);
 
     const Flow& flow;
-    Shaper& shaper;
+    TextTools& tools;
     SettledTexts& settled;
     /// By destination: the flow's places, then the headings of the outline.
     const PageLabels& labels;
@@ -153,14 +153,6 @@ struct TextSetting {
 
 /// Whether the runs come out different once page numbers are known.
 [[nodiscard]] bool prints_page_numbers(std::span<const Run> runs);
-
-/// One line of one style, without a place in the structure's order: labels, running lines, text of
-/// drawings.
-[[nodiscard]] std::vector<Mark> set_label(Shaper& shaper,
-                                          std::string_view text,
-                                          const TextStyle& style,
-                                          ContentId content);
-[[nodiscard]] float label_width(Shaper& shaper, std::string_view text, const TextStyle& style);
 
 /// Adds a shape of a drawing to a strip.
 void add_shape(LayoutContext& context,

@@ -1,6 +1,7 @@
 #include "pdf/line_breaker.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -19,74 +20,23 @@ constexpr double kOverfullCost = 1e9;
 // glue.
 constexpr double kRaggedReach = 0.16;
 
-struct Sums {
-    double width = 0;
-    double stretch = 0;
-    double shrink = 0;
-};
+}  // namespace
 
-/// How hard the breaker tries.
-struct Effort {
-    bool hyphens = false;
-    double tolerance = 1;
-    /// Added to every line, as a share of its width: where nothing comes out well, evenly loose
-    /// lines are best.
-    double extra_stretch = 0;
-    bool accept_overfull = false;
-};
-
-class Breaker {
-  public:
-    Breaker(std::span<const BreakItem> items, const LineOptions& options);
-
-    /// Empty if no way through the paragraph keeps to the tolerance.
-    [[nodiscard]] std::vector<Line> attempt(const Effort& effort);
-
-  private:
-    struct Node {
-        std::size_t item = 0;   // where the break is
-        std::size_t start = 0;  // the first item of the line behind it
-        int previous = -1;
-        double cost = 0;
-        double ratio = 0;
-    };
-
-    struct Fit {
-        double ratio = 0;
-        bool overfull = false;
-    };
-
-    [[nodiscard]] bool may_break(std::size_t at, const Effort& effort) const;
-    [[nodiscard]] Fit fit(const Node& from, std::size_t to, const Effort& effort) const;
-    [[nodiscard]] double cost(const Node& from, std::size_t to, const Fit& fit) const;
-    [[nodiscard]] std::size_t line_start(std::size_t behind) const;
-    bool visit(std::size_t at, const Effort& effort);
-    [[nodiscard]] std::vector<Line> trace() const;
-
-    std::span<const BreakItem> items_;
-    LineOptions options_;
-    std::vector<Sums> before_;
-    std::vector<Node> nodes_;
-    std::vector<int> active_;
-    std::vector<int> still_active_;
-};
-
-Breaker::Breaker(std::span<const BreakItem> items, const LineOptions& options)
-    : items_(items),
-      options_(options),
-      before_(items.size() + 1) {
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        Sums sums = before_[i];
-        if (items[i].kind != Kind::penalty) {
-            sums.width += items[i].width;
-            sums.stretch += items[i].stretch;
-            sums.shrink += items[i].shrink;
+void LineBreaker::measure() {
+    before_.resize(items_.size() + 1);
+    Sums sums;
+    before_.front() = sums;
+    for (std::size_t i = 0; i < items_.size(); ++i) {
+        if (items_[i].kind != Kind::penalty) {
+            sums.width += items_[i].width;
+            sums.stretch += items_[i].stretch;
+            sums.shrink += items_[i].shrink;
         }
         before_[i + 1] = sums;
     }
 }
 
-std::size_t Breaker::line_start(std::size_t behind) const {
+std::size_t LineBreaker::line_start(std::size_t behind) const {
     while (behind < items_.size() && items_[behind].kind != Kind::box &&
            !(items_[behind].kind == Kind::penalty && items_[behind].penalty <= kAlwaysBreak)) {
         ++behind;
@@ -94,7 +44,7 @@ std::size_t Breaker::line_start(std::size_t behind) const {
     return behind;
 }
 
-bool Breaker::may_break(std::size_t at, const Effort& effort) const {
+bool LineBreaker::may_break(std::size_t at, const Effort& effort) const {
     const BreakItem& item = items_[at];
     if (item.kind == Kind::glue) {
         return at > 0 && items_[at - 1].kind == Kind::box;
@@ -103,7 +53,7 @@ bool Breaker::may_break(std::size_t at, const Effort& effort) const {
            (effort.hyphens || !item.hyphen);
 }
 
-Breaker::Fit Breaker::fit(const Node& from, std::size_t to, const Effort& effort) const {
+LineBreaker::Fit LineBreaker::fit(const Node& from, std::size_t to, const Effort& effort) const {
     const Sums& end = before_[to];
     const Sums& begin = before_[std::min(from.start, to)];
     double natural = end.width - begin.width;
@@ -131,7 +81,7 @@ Breaker::Fit Breaker::fit(const Node& from, std::size_t to, const Effort& effort
     return {slack / (ragged ? options_.width * kRaggedReach : spaces + extra), false};
 }
 
-double Breaker::cost(const Node& from, std::size_t to, const Fit& fit) const {
+double LineBreaker::cost(const Node& from, std::size_t to, const Fit& fit) const {
     if (fit.overfull) {
         return from.cost + kOverfullCost;
     }
@@ -156,7 +106,7 @@ double Breaker::cost(const Node& from, std::size_t to, const Fit& fit) const {
     return from.cost + result;
 }
 
-bool Breaker::visit(std::size_t at, const Effort& effort) {
+bool LineBreaker::visit(std::size_t at, const Effort& effort) {
     const bool forced = items_[at].kind == Kind::penalty && items_[at].penalty <= kAlwaysBreak;
     const std::size_t start = line_start(items_[at].kind == Kind::penalty ? at + 1 : at);
     Node best{at, start, -1, std::numeric_limits<double>::max(), 0};
@@ -192,46 +142,50 @@ bool Breaker::visit(std::size_t at, const Effort& effort) {
     return !active_.empty();
 }
 
-std::vector<Line> Breaker::attempt(const Effort& effort) {
+bool LineBreaker::attempt(const Effort& effort) {
     nodes_.assign(1, Node{0, 0, -1, 0, 0});
     active_.assign(1, 0);
     for (std::size_t at = 0; at < items_.size(); ++at) {
         if (may_break(at, effort) && !visit(at, effort)) {
-            return {};
+            return false;
         }
     }
-    return trace();
+    return true;
 }
 
-std::vector<Line> Breaker::trace() const {
-    std::vector<Line> lines;
-    int index = active_.back();  // the forced break at the end leaves just one node
+/// The forced break at the end leaves just one node.
+void LineBreaker::trace() {
+    lines_.clear();
+    int index = active_.back();
     while (nodes_[static_cast<std::size_t>(index)].previous >= 0) {
         const Node& node = nodes_[static_cast<std::size_t>(index)];
         const Node& from = nodes_[static_cast<std::size_t>(node.previous)];
-        lines.push_back({std::min(from.start, node.item), node.item});
+        lines_.push_back({std::min(from.start, node.item), node.item});
         index = node.previous;
     }
-    std::reverse(lines.begin(), lines.end());
-    return lines;
+    std::reverse(lines_.begin(), lines_.end());
 }
 
-}  // namespace
-
-std::vector<Line> break_lines(std::span<const BreakItem> items, const LineOptions& options) {
-    Breaker breaker(items, options);
+std::span<const Line> LineBreaker::break_lines(std::span<const BreakItem> items,
+                                               const LineOptions& options) {
     constexpr double anything = std::numeric_limits<double>::max();
     constexpr double emergency_stretch = 0.06;
-    for (const Effort& effort : {Effort{false, 1.2, 0, false},
-                                 Effort{true, 3, 0, false},
-                                 Effort{true, 3, emergency_stretch, false},
-                                 Effort{true, anything, emergency_stretch, false}}) {
-        std::vector<Line> lines = breaker.attempt(effort);
-        if (!lines.empty()) {
-            return lines;
-        }
+    static constexpr std::array<Effort, 5> efforts = {
+        Effort{false, 1.2, 0, false},
+        Effort{true, 3, 0, false},
+        Effort{true, 3, emergency_stretch, false},
+        Effort{true, anything, emergency_stretch, false},
+        Effort{true, anything, emergency_stretch, true}};
+    items_ = items;
+    options_ = options;
+    measure();
+    const bool found = std::any_of(
+        efforts.begin(), efforts.end(), [&](const Effort& effort) { return attempt(effort); });
+    lines_.clear();
+    if (found) {
+        trace();
     }
-    return breaker.attempt({true, anything, emergency_stretch, true});
+    return lines_;
 }
 
 }  // namespace unitfolio::pdf

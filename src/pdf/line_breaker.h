@@ -1,5 +1,5 @@
 // Divides a paragraph into lines as a whole (Knuth and Plass, 1981): boxes, glue and penalties in,
-// places of breaks out. Pure: knows nothing of fonts or text.
+// places of breaks out. Knows nothing of fonts or text.
 #pragma once
 
 #include <cstddef>
@@ -37,8 +37,62 @@ struct Line {
     friend bool operator==(const Line&, const Line&) = default;
 };
 
-/// `items` ends with a forced break. No line is wider than asked for as long as no box is.
-[[nodiscard]] std::vector<Line> break_lines(std::span<const BreakItem> items,
-                                            const LineOptions& options);
+/// A document has thousands of paragraphs: the breaker keeps its room from one to the next.
+class LineBreaker {
+  public:
+    /// `items` ends with a forced break. No line is wider than asked for as long as no box is. The
+    /// lines stay until the next call.
+    [[nodiscard]] std::span<const Line> break_lines(std::span<const BreakItem> items,
+                                                    const LineOptions& options);
+
+  private:
+    struct Sums {
+        double width = 0;
+        double stretch = 0;
+        double shrink = 0;
+    };
+
+    /// How hard the breaker tries.
+    struct Effort {
+        bool hyphens = false;
+        double tolerance = 1;
+        /// Added to every line, as a share of its width: where nothing comes out well, evenly loose
+        /// lines are best.
+        double extra_stretch = 0;
+        bool accept_overfull = false;
+    };
+
+    struct Node {
+        std::size_t item = 0;   // where the break is
+        std::size_t start = 0;  // the first item of the line behind it
+        int previous = -1;
+        double cost = 0;
+        double ratio = 0;
+    };
+
+    struct Fit {
+        double ratio = 0;
+        bool overfull = false;
+    };
+
+    void measure();
+    /// Whether some way through the paragraph keeps to the tolerance.
+    [[nodiscard]] bool attempt(const Effort& effort);
+    [[nodiscard]] bool may_break(std::size_t at, const Effort& effort) const;
+    [[nodiscard]] Fit fit(const Node& from, std::size_t to, const Effort& effort) const;
+    [[nodiscard]] double cost(const Node& from, std::size_t to, const Fit& fit) const;
+    [[nodiscard]] std::size_t line_start(std::size_t behind) const;
+    bool visit(std::size_t at, const Effort& effort);
+    void trace();
+
+    std::span<const BreakItem> items_;
+    LineOptions options_;
+    /// Of the items before each one.
+    std::vector<Sums> before_;
+    std::vector<Node> nodes_;
+    std::vector<int> active_;
+    std::vector<int> still_active_;
+    std::vector<Line> lines_;
+};
 
 }  // namespace unitfolio::pdf

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace unitfolio::pdf {
 
@@ -19,6 +20,50 @@ bool continues(const TextMark& mark, const Segment& segment, const TextStyle& st
            mark.y == y;
 }
 
+/// A straight line below or through what stands between `left` and `right`; it goes on if the last
+/// one ends there.
+void draw_rule(float left, float right, float y, const TextStyle& style, Strip& strip) {
+    constexpr float share_of_size = 0.05F;
+    constexpr float touching = 0.05F;
+    auto* before =
+        strip.decoration.empty() ? nullptr : std::get_if<LineMark>(&strip.decoration.back().shape);
+    if (before != nullptr && before->y1 == y && std::abs(before->x2 - left) < touching) {
+        before->x2 = right;
+        return;
+    }
+    strip.decoration.push_back(
+        {kArtifact, LineMark{left, y, right, y, style.colour, style.size * share_of_size, false}});
+}
+
+void decorate(const TextStyle& style, float left, float right, float baseline, Strip& strip) {
+    if (style.underline) {
+        draw_rule(left, right, baseline - style.rise + style.size * 0.13F, style, strip);
+    }
+    if (style.strike) {
+        draw_rule(left, right, baseline - style.rise - style.size * 0.27F, style, strip);
+    }
+}
+
+/// One area for all that a link has in a line.
+void add_link(const RunTag& tag, float left, float right, const LineStyle& style, Strip& strip) {
+    if (!tag.link) {
+        return;
+    }
+    if (!strip.links.empty() && strip.links.back().element == *tag.link) {
+        LinkArea& area = strip.links.back();
+        area.left = std::min(area.left, left);
+        area.right = std::max(area.right, right);
+        return;
+    }
+    strip.links.push_back({left,
+                           strip.baseline - style.size * 0.85F,
+                           right,
+                           strip.baseline + style.size * 0.28F,
+                           tag.goal,
+                           tag.description,
+                           *tag.link});
+}
+
 }  // namespace
 
 float baseline_of(float leading, float size) {
@@ -26,25 +71,16 @@ float baseline_of(float leading, float size) {
     return leading / 2 + size * half_of_capitals;
 }
 
-LineSetter::LineSetter(const BrokenText& text,
-                       std::span<const Run> runs,
-                       std::span<const RunTag> tags,
-                       Shaper& shaper)
-    : text_(text),
-      runs_(runs),
-      tags_(tags),
-      shaper_(shaper) {}
-
-void LineSetter::collect(const BrokenLine& line) {
+void LineSetter::collect(const TaggedText& text, const BrokenLine& line) {
     chunks_.clear();
-    for (const Chunk& chunk : text_.chunks_of(line)) {
+    for (const Chunk& chunk : text.broken.chunks_of(line)) {
         const float width =
-            static_cast<float>(chunk.shaped->width) * runs_[chunk.run].style.size / 1000;
+            static_cast<float>(chunk.shaped->width) * text.runs[chunk.run].style.size / 1000;
         chunks_.push_back({chunk, width, 0});
     }
 }
 
-void LineSetter::place(const LineStyle& style, bool last) {
+void LineSetter::place(const BrokenText& text, const LineStyle& style, bool last) {
     float natural = 0;
     float spaces = 0;
     for (const PlacedChunk& placed : chunks_) {
@@ -62,15 +98,15 @@ void LineSetter::place(const LineStyle& style, bool last) {
     }
     const float rest = style.width - natural;
     // A name alone stays where the other values of its table stand.
-    const bool alone = style.align == TextAlign::left && text_.lines.size() == 1;
-    const bool from_right = text_.direction == Direction::right_to_left && !alone;
+    const bool alone = style.align == TextAlign::left && text.lines.size() == 1;
+    const bool from_right = text.direction == Direction::right_to_left && !alone;
     float x = style.left;
     if (style.align == TextAlign::centre) {
         x += rest / 2;
     } else if (style.align == TextAlign::right || from_right) {
         x += rest;
     }
-    order();
+    order(text.direction);
     for (PlacedChunk& placed : chunks_) {
         placed.x = x;
         x += placed.width;
@@ -78,9 +114,9 @@ void LineSetter::place(const LineStyle& style, bool last) {
 }
 
 /// From left to right.
-void LineSetter::order() {
+void LineSetter::order(Direction direction) {
     const bool as_they_are =
-        text_.direction == Direction::left_to_right &&
+        direction == Direction::left_to_right &&
         std::none_of(chunks_.begin(), chunks_.end(), [](const PlacedChunk& placed) {
             return placed.chunk.shaped->reading == Reading::right_to_left;
         });
@@ -94,134 +130,86 @@ void LineSetter::order() {
     }
     std::vector<PlacedChunk> ordered;
     ordered.reserve(chunks_.size());
-    for (const std::size_t index : visual_order(readings, text_.direction)) {
+    for (const std::size_t index : visual_order(readings, direction)) {
         ordered.push_back(chunks_[index]);
     }
     chunks_ = std::move(ordered);
 }
 
-/// For the codes of the whole line, most of which have just one mark.
-std::size_t LineSetter::code_room() const {
-    constexpr std::size_t around_a_space = 8;
-    std::size_t room = 0;
-    for (const PlacedChunk& placed : chunks_) {
-        room += placed.chunk.space ? around_a_space : 0;
-        for (const Segment& segment : placed.chunk.shaped->segments) {
-            room += segment.codes.size();
-        }
-    }
-    return room;
-}
-
-void LineSetter::append_text(Strip& strip, const PlacedChunk& placed, float baseline) const {
+/// Goes on in the last mark, or begins another.
+void LineSetter::append_text(const TaggedText& text, const PlacedChunk& placed, float baseline) {
     const Chunk& chunk = placed.chunk;
-    const TextStyle& style = runs_[chunk.run].style;
-    const ContentId content = tags_[chunk.run].content;
+    const TextStyle& style = text.runs[chunk.run].style;
+    const ContentId content = text.tags[chunk.run].content;
     float x = placed.x;
     for (const Segment& segment : chunk.shaped->segments) {
         const float y =
             baseline - style.rise - static_cast<float>(segment.rise) * style.size / 1000;
-        auto* open = strip.content.empty() || strip.content.back().content != content
-                         ? nullptr
-                         : std::get_if<TextMark>(&strip.content.back().shape);
-        if (open == nullptr || !continues(*open, segment, style, y)) {
-            strip.content.push_back(
-                {content, TextMark{x, y, segment.font, style.size, style.colour, {}}});
-            open = std::get_if<TextMark>(&strip.content.back().shape);
-            open->codes.reserve(strip.content.size() == 1 ? code_room() : 0);
+        const bool open = !marks_.empty() && marks_.back().content == content &&
+                          continues(std::get<TextMark>(marks_.back().shape), segment, style, y);
+        if (!open) {
+            close_mark();
+            marks_.push_back({content, TextMark{x, y, segment.font, style.size, style.colour, {}}});
         }
-        open->codes += segment.codes;
+        codes_ += segment.codes;
         const float width = static_cast<float>(segment.width) * style.size / 1000;
         x += width;
-        const float extra = chunk.space ? placed.width - width : 0;
-        append_adjustment(open->codes, std::lround(-extra * 1000 / style.size));
+        if (chunk.space) {
+            append_adjustment(codes_, std::lround((width - placed.width) * 1000 / style.size));
+        }
     }
 }
 
 /// A space behind the last word of a line, so that copied text does not run words together.
-void LineSetter::append_line_end(Strip& strip) const {
-    auto* open =
-        strip.content.empty() ? nullptr : std::get_if<TextMark>(&strip.content.back().shape);
-    if (open == nullptr || chunks_.empty()) {
+void LineSetter::append_line_end(std::span<const Run> runs) {
+    if (marks_.empty() || chunks_.empty()) {
         return;
     }
-    const TextStyle& style = runs_[chunks_.back().chunk.run].style;
+    const TextStyle& style = runs[chunks_.back().chunk.run].style;
     const ShapedWord& space = shaper_.space(shaper_.library().face(style));
-    if (!space.segments.empty() && space.segments.front().font == open->font) {
-        open->codes += space.segments.front().codes;
+    if (!space.segments.empty() &&
+        space.segments.front().font == std::get<TextMark>(marks_.back().shape).font) {
+        codes_ += space.segments.front().codes;
     }
 }
 
-void LineSetter::decorate(Strip& strip, float baseline) const {
-    for (const PlacedChunk& placed : chunks_) {
-        const TextStyle& style = runs_[placed.chunk.run].style;
-        const float thickness = style.size * 0.05F;
-        const auto draw = [&](float y) {
-            auto* before = strip.decoration.empty()
-                               ? nullptr
-                               : std::get_if<LineMark>(&strip.decoration.back().shape);
-            constexpr float touching = 0.05F;
-            if (before != nullptr && before->y1 == y &&
-                std::abs(before->x2 - placed.x) < touching) {
-                before->x2 = placed.x + placed.width;
-                return;
-            }
-            strip.decoration.push_back(
-                {kArtifact,
-                 LineMark{
-                     placed.x, y, placed.x + placed.width, y, style.colour, thickness, false}});
-        };
-        if (style.underline) {
-            draw(baseline - style.rise + style.size * 0.13F);
-        }
-        if (style.strike) {
-            draw(baseline - style.rise - style.size * 0.27F);
-        }
+void LineSetter::close_mark() {
+    if (!marks_.empty()) {
+        std::get<TextMark>(marks_.back().shape).codes = codes_;
+        codes_.clear();
     }
 }
 
-void LineSetter::add_links(Strip& strip, const LineStyle& style, float baseline) const {
-    for (const PlacedChunk& placed : chunks_) {
-        const RunTag& tag = tags_[placed.chunk.run];
-        if (!tag.link) {
-            continue;
-        }
-        if (!strip.links.empty() && strip.links.back().element == *tag.link) {
-            strip.links.back().left = std::min(strip.links.back().left, placed.x);
-            strip.links.back().right = std::max(strip.links.back().right, placed.x + placed.width);
-            continue;
-        }
-
-        strip.links.push_back({placed.x,
-                               baseline - style.size * 0.85F,
-                               placed.x + placed.width,
-                               baseline + style.size * 0.28F,
-                               tag.goal,
-                               tag.description,
-                               *tag.link});
-    }
+std::vector<Mark> LineSetter::take_marks() {
+    close_mark();
+    std::vector<Mark> marks(std::make_move_iterator(marks_.begin()),
+                            std::make_move_iterator(marks_.end()));
+    marks_.clear();
+    return marks;
 }
 
-Strip LineSetter::set(const BrokenLine& line, const LineStyle& style) {
-    collect(line);
-    place(style, line.last);
+Strip LineSetter::set(const TaggedText& text, const BrokenLine& line, const LineStyle& style) {
+    collect(text, line);
+    place(text.broken, style, line.last);
     const float baseline = baseline_of(style.leading, style.size);
     Strip strip;
     strip.height = style.leading;
     strip.baseline = baseline;
     for (const PlacedChunk& placed : chunks_) {
-        append_text(strip, placed, baseline);
-        const Run& run = runs_[placed.chunk.run];
-        strip.text_right = placed.chunk.space ? strip.text_right : placed.x + placed.width;
+        append_text(text, placed, baseline);
+        const Run& run = text.runs[placed.chunk.run];
+        const float right = placed.x + placed.width;
+        strip.text_right = placed.chunk.space ? strip.text_right : right;
         if (run.style.rise > 0) {
             strip.raised.push_back(run.text);
         }
+        decorate(run.style, placed.x, right, baseline, strip);
+        add_link(text.tags[placed.chunk.run], placed.x, right, style, strip);
     }
     if (line.between_words) {
-        append_line_end(strip);
+        append_line_end(text.runs);
     }
-    decorate(strip, baseline);
-    add_links(strip, style, baseline);
+    strip.content = take_marks();
     return strip;
 }
 

@@ -32,15 +32,23 @@ struct LineStyle {
     TextAlign align = TextAlign::left;
 };
 
+/// A text divided into lines, with what its runs look like and where they go.
+struct TaggedText {
+    const BrokenText& broken;
+    std::span<const Run> runs;
+    /// One for each run.
+    std::span<const RunTag> tags;
+};
+
+/// One setter sets the lines of a whole document: it keeps its room from one to the next.
 class LineSetter {
   public:
-    LineSetter(const BrokenText& text,
-               std::span<const Run> runs,
-               std::span<const RunTag> tags,
-               Shaper& shaper);
+    /// The shaper must outlive the setter.
+    explicit LineSetter(Shaper& shaper)
+        : shaper_(shaper) {}
 
     /// Last lines are not stretched.
-    [[nodiscard]] Strip set(const BrokenLine& line, const LineStyle& style);
+    [[nodiscard]] Strip set(const TaggedText& text, const BrokenLine& line, const LineStyle& style);
 
   private:
     struct PlacedChunk {
@@ -49,20 +57,20 @@ class LineSetter {
         float x = 0;
     };
 
-    void collect(const BrokenLine& line);
-    void place(const LineStyle& style, bool last);
-    void order();
-    [[nodiscard]] std::size_t code_room() const;
-    void append_text(Strip& strip, const PlacedChunk& placed, float baseline) const;
-    void append_line_end(Strip& strip) const;
-    void decorate(Strip& strip, float baseline) const;
-    void add_links(Strip& strip, const LineStyle& style, float baseline) const;
+    void collect(const TaggedText& text, const BrokenLine& line);
+    void place(const BrokenText& text, const LineStyle& style, bool last);
+    void order(Direction direction);
+    void append_text(const TaggedText& text, const PlacedChunk& placed, float baseline);
+    void append_line_end(std::span<const Run> runs);
+    void close_mark();
+    [[nodiscard]] std::vector<Mark> take_marks();
 
-    const BrokenText& text_;
-    std::span<const Run> runs_;
-    std::span<const RunTag> tags_;
     Shaper& shaper_;
+    /// Of the line at hand.
     std::vector<PlacedChunk> chunks_;
+    std::vector<Mark> marks_;
+    /// Of the last mark.
+    std::string codes_;
 };
 
 /// The baseline of a line, from its upper edge.

@@ -1,3 +1,4 @@
+#include "pdf/label.h"
 #include "pdf/layout.h"
 
 #include <algorithm>
@@ -10,26 +11,21 @@ namespace {
 constexpr float kLabelGap = 5;
 
 /// Puts the label on the first line of the item; items without text get a line of their own.
-void add_label(std::vector<Mark> marks, const Frame& frame, Strip& first, float width) {
+void add_label(Label label, const Frame& frame, Strip& first) {
     if (first.baseline == 0) {
         first.baseline = baseline_of(first.height, 0);
     }
-    for (Mark& mark : marks) {
-        shift(mark, first.baseline);
-        if (auto* text = std::get_if<TextMark>(&mark.shape)) {
-            text->x += frame.left - kLabelGap - width;
-        }
-    }
+    move_label(label, frame.left - kLabelGap - label.width, first.baseline);
     first.content.insert(first.content.begin(),
-                         std::make_move_iterator(marks.begin()),
-                         std::make_move_iterator(marks.end()));
+                         std::make_move_iterator(label.marks.begin()),
+                         std::make_move_iterator(label.marks.end()));
 }
 
 /// Wide labels ("100.") push the text of all items to the right.
 float indent_of(LayoutContext& context, const ListBlock& list) {
     float indent = list.indent;
     for (const ListItem& item : list.items) {
-        const float width = label_width(context.shaper, item.label, list.label_style);
+        const float width = label_width(context.tools, item.label, list.label_style);
         indent = std::max(indent, width + kLabelGap);
     }
     return indent;
@@ -61,11 +57,8 @@ void lay_out_item(LayoutContext& context,
         empty.group = frame.group;
         out.add(std::move(empty));
     }
-    const float width = label_width(context.shaper, item.label, list.label_style);
-    add_label(set_label(context.shaper, item.label, list.label_style, label),
-              body,
-              out.strips()[first],
-              width);
+    add_label(
+        set_label(context.tools, item.label, list.label_style, label), body, out.strips()[first]);
 }
 
 }  // namespace

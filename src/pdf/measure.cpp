@@ -19,8 +19,7 @@ WidthRange measure_paragraph(LayoutContext& context, const Paragraph& block) {
         return *known;
     }
     const InlineOptions options{context.patterns(block.style), block.style.preformatted, 1e9F};
-    const WidthRange range =
-        width_range(make_inline_text(block.runs, options, context.shaper, context.labels));
+    const WidthRange range = context.tools.breaker.width_range(block.runs, options, context.labels);
     if (settled) {
         context.settled.keep_width(block.runs, range);
     }

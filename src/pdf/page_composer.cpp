@@ -229,7 +229,7 @@ Display Composer::compose() {
     for (std::uint32_t i = 0; i < numbering.pages; ++i) {
         display_.pages[i].label = numbering.label(i);
     }
-    add_running_lines(context_.shaper, style, numbering, display_.pages);
+    add_running_lines(context_.tools, style, numbering, display_.pages);
     return std::move(display_);
 }
 

@@ -1,7 +1,9 @@
 #include "pdf/running_lines.h"
 
-#include "pdf/layout.h"
+#include "pdf/label.h"
 
+#include <algorithm>
+#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -22,8 +24,8 @@ std::string filled_in(std::string text, std::string_view name, std::string_view 
 
 class RunningLineSetter {
   public:
-    RunningLineSetter(Shaper& shaper, const PageStyle& page, std::string label, std::string last)
-        : shaper_(shaper),
+    RunningLineSetter(TextTools& tools, const PageStyle& page, std::string label, std::string last)
+        : tools_(tools),
           page_(page),
           label_(std::move(label)),
           last_(std::move(last)) {}
@@ -53,17 +55,13 @@ class RunningLineSetter {
             return;
         }
         const std::string text = filled_in(filled_in(pattern, "{pages}", last_), "{page}", label_);
-        const float free = spot.width - label_width(shaper_, text, style);
-        for (Mark& mark : set_label(shaper_, text, style, kArtifact)) {
-            shift(mark, spot.baseline);
-            if (auto* glyphs = std::get_if<TextMark>(&mark.shape)) {
-                glyphs->x += page_.margin_left + free * spot.share;
-            }
-            out.push_back(std::move(mark));
-        }
+        Label label = set_label(tools_, text, style, kArtifact);
+        move_label(
+            label, page_.margin_left + (spot.width - label.width) * spot.share, spot.baseline);
+        std::move(label.marks.begin(), label.marks.end(), std::back_inserter(out));
     }
 
-    Shaper& shaper_;
+    TextTools& tools_;
     const PageStyle& page_;
     std::string label_;
     std::string last_;
@@ -71,7 +69,7 @@ class RunningLineSetter {
 
 }  // namespace
 
-void add_running_lines(Shaper& shaper,
+void add_running_lines(TextTools& tools,
                        const PageStyle& style,
                        const PageNumbering& numbering,
                        std::vector<DisplayPage>& pages) {
@@ -79,7 +77,7 @@ void add_running_lines(Shaper& shaper,
         if (static_cast<int>(i) < style.plain_pages) {
             continue;
         }
-        RunningLineSetter setter(shaper, style, numbering.label(i), numbering.last_label(i));
+        RunningLineSetter setter(tools, style, numbering.label(i), numbering.last_label(i));
         DisplayPage& page = pages[i];
         const float width = page.width - style.margin_left - style.margin_right;
         page.header = setter.set(style.header, width, style.margin_top * kShareOfMargin);

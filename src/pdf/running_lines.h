@@ -4,13 +4,13 @@
 #include "pdf/display_list.h"
 #include "pdf/flow.h"
 #include "pdf/page_labels.h"
-#include "pdf/shaper.h"
+#include "pdf/text_tools.h"
 
 #include <vector>
 
 namespace unitfolio::pdf {
 
-void add_running_lines(Shaper& shaper,
+void add_running_lines(TextTools& tools,
                        const PageStyle& style,
                        const PageNumbering& numbering,
                        std::vector<DisplayPage>& pages);

@@ -1,4 +1,8 @@
+#include "pdf/label.h"
 #include "pdf/layout.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace unitfolio::pdf {
 
@@ -25,20 +29,15 @@ void add_text(LayoutContext& context,
               const Frame& frame,
               ContentId content,
               Strip& strip) {
-    const float width = label_width(context.shaper, shape.text, shape.style);
+    Label label = set_label(context.tools, shape.text, shape.style, content);
     float x = frame.left + shape.x;
     if (shape.align == TextAlign::right) {
-        x += shape.width - width;
+        x += shape.width - label.width;
     } else if (shape.align == TextAlign::centre) {
-        x += (shape.width - width) / 2;
+        x += (shape.width - label.width) / 2;
     }
-    for (Mark& mark : set_label(context.shaper, shape.text, shape.style, content)) {
-        shift(mark, shape.y + baseline_of(shape.height, shape.style.size));
-        if (auto* text = std::get_if<TextMark>(&mark.shape)) {
-            text->x += x;
-        }
-        strip.content.push_back(std::move(mark));
-    }
+    move_label(label, x, shape.y + baseline_of(shape.height, shape.style.size));
+    std::move(label.marks.begin(), label.marks.end(), std::back_inserter(strip.content));
 }
 
 }  // namespace

@@ -1,3 +1,4 @@
+#include "pdf/label.h"
 #include "pdf/layout.h"
 #include "pdf/table_cells.h"
 #include "pdf/table_columns.h"
@@ -204,11 +205,9 @@ std::int32_t TableSetter::make_head(const StripList& out, std::size_t first) {
     };
     if (!table_.caption.empty()) {
         const std::string text = table_.caption + ", continued";
-        for (Mark& mark : set_label(context_.shaper, text, caption_style(), kArtifact)) {
-            shift(mark, baseline_of(kCaptionLeading, kCaptionSize));
-            if (auto* glyphs = std::get_if<TextMark>(&mark.shape)) {
-                glyphs->x += frame_.left;
-            }
+        Label caption = set_label(context_.tools, text, caption_style(), kArtifact);
+        move_label(caption, frame_.left, baseline_of(kCaptionLeading, kCaptionSize));
+        for (Mark& mark : caption.marks) {
             append(std::move(mark));
         }
         head.height += kCaptionLeading + kSpaceBelowCaption;

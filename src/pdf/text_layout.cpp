@@ -8,8 +8,6 @@ namespace unitfolio::pdf {
 
 namespace {
 
-constexpr float kAnyWidth = 1e9F;
-
 LinkGoal goal_of(const LinkTarget& target) {
     if (const auto* place = std::get_if<PlaceId>(&target)) {
         return DestinationId{static_cast<std::uint32_t>(*place)};
@@ -114,11 +112,10 @@ BrokenText broken_text(LayoutContext& context,
         }
     }
     const auto broken_at = [&](float most) {
-        return break_text(runs,
-                          {context.patterns(style), style.preformatted, most},
-                          style.align != TextAlign::justify,
-                          context.shaper,
-                          context.labels);
+        return context.tools.breaker.break_text(runs,
+                                                {context.patterns(style), style.preformatted, most},
+                                                style.align != TextAlign::justify,
+                                                context.labels);
     };
     BrokenText broken = broken_at(width);
     return style.preformatted && is_wrapped(broken)
@@ -151,13 +148,14 @@ std::vector<Strip> set_text(LayoutContext& context,
         setting.left + style.indent, width, style.leading, largest_size(runs), style.align};
     line_style.leading = std::max(style.leading, line_style.size * 1.1F);
     const bool blank = measuring && !raises_marks(runs);
-    LineSetter setter(broken, runs, tags, context.shaper);
+    const TaggedText text{broken, runs, tags};
     std::vector<Strip> strips;
     strips.reserve(broken.lines.size());
     const float left = line_style.left;
     const float hang = hanging_indent(runs, style);
     for (const BrokenLine& line : broken.lines) {
-        strips.push_back(blank ? blank_line(line_style) : setter.set(line, line_style));
+        strips.push_back(blank ? blank_line(line_style)
+                               : context.tools.setter.set(text, line, line_style));
         line_style.left = line.last ? left : left + hang;
     }
     mark_places(runs, broken, strips);
@@ -165,27 +163,6 @@ std::vector<Strip> set_text(LayoutContext& context,
         context.settled.keep(runs, width, std::move(broken));
     }
     return strips;
-}
-
-std::vector<Mark> set_label(Shaper& shaper,
-                            std::string_view text,
-                            const TextStyle& style,
-                            ContentId content) {
-    std::vector<Run> runs(1);
-    runs[0].text = std::string(text);
-    runs[0].style = style;
-    const std::vector<RunTag> tags = {{content, std::nullopt, {}, {}}};
-    const BrokenText broken = break_text(runs, {nullptr, true, kAnyWidth}, true, shaper, {});
-    LineSetter setter(broken, runs, tags, shaper);
-    Strip strip = setter.set(broken.lines.front(), {0, kAnyWidth, 0, 0, TextAlign::left});
-    return std::move(strip.content);
-}
-
-float label_width(Shaper& shaper, std::string_view text, const TextStyle& style) {
-    std::vector<Run> runs(1);
-    runs[0].text = std::string(text);
-    runs[0].style = style;
-    return width_range(make_inline_text(runs, {nullptr, true, kAnyWidth}, shaper, {})).most;
 }
 
 }  // namespace unitfolio::pdf

@@ -6,6 +6,7 @@
 #include "pdf/layout.h"
 #include "pdf/page_composer.h"
 #include "pdf/shaper.h"
+#include "pdf/text_tools.h"
 
 #include <optional>
 #include <utility>
@@ -36,14 +37,15 @@ StripList strips_of(LayoutContext& context) {
 }
 
 Display lay_out(const Flow& flow, Shaper& shaper) {
+    TextTools tools(shaper);
     SettledTexts settled;
     PageLabels labels;
     {
-        LayoutContext context(flow, shaper, settled, labels, Round::measuring);
+        LayoutContext context(flow, tools, settled, labels, Round::measuring);
         labels = label_places(context, strips_of(context).strips());
     }
     for (int round = 2;; ++round) {
-        LayoutContext context(flow, shaper, settled, labels, Round::drawing);
+        LayoutContext context(flow, tools, settled, labels, Round::drawing);
         StripList strips = strips_of(context);
         Display display = compose_pages(context, std::move(strips.strips()));
         PageLabels found = labels_of(display);

@@ -37,7 +37,8 @@ TEST_CASE("lines hold their words and the spaces between them") {
     const float word =
         static_cast<float>(shaper.word(shaper.library().face(runs[0].style), "wait").width) *
         runs[0].style.size / 1000;
-    const BrokenText text = break_text(runs, {nullptr, false, word * 2.5F}, true, shaper, {});
+    const BrokenText text =
+        TextBreaker(shaper).break_text(runs, {nullptr, false, word * 2.5F}, true, {});
     CHECK(shape(text) == std::vector<std::pair<int, int>>{{2, 1}, {2, 1}});
     CHECK(text.lines[0].between_words);
     CHECK_FALSE(text.lines[0].last);
@@ -48,11 +49,11 @@ TEST_CASE("lines hold their words and the spaces between them") {
 TEST_CASE("pieces of a word that stays whole are one chunk") {
     Shaper shaper(*test_fonts());
     const std::vector<Run> runs = {text_run("self-assessment")};
-    const BrokenText wide =
-        break_text(runs, {test_fonts()->hyphenator("en-GB"), false, 500}, false, shaper, {});
+    const BrokenText wide = TextBreaker(shaper).break_text(
+        runs, {test_fonts()->hyphenator("en-GB"), false, 500}, false, {});
     CHECK(shape(wide) == std::vector<std::pair<int, int>>{{1, 0}});
-    const BrokenText narrow =
-        break_text(runs, {test_fonts()->hyphenator("en-GB"), false, 60}, false, shaper, {});
+    const BrokenText narrow = TextBreaker(shaper).break_text(
+        runs, {test_fonts()->hyphenator("en-GB"), false, 60}, false, {});
     CHECK(narrow.lines.size() > 1);
     for (const auto& [words, spaces] : shape(narrow)) {
         CHECK(words == 1);
@@ -67,7 +68,50 @@ TEST_CASE("a run with a place knows its line") {
     runs[3].kind = RunKind::line_break;
     runs[0].place = PlaceId{0};
     runs[4].place = PlaceId{1};
-    const BrokenText text = break_text(runs, {nullptr, false, 500}, true, shaper, {});
+    const BrokenText text = TextBreaker(shaper).break_text(runs, {nullptr, false, 500}, true, {});
     REQUIRE(text.lines.size() == 3);
     CHECK(text.lines_of_places == std::vector<std::uint32_t>{0, 2});
+}
+
+TEST_CASE("spaces of preformatted text keep their number") {
+    Shaper shaper(*test_fonts());
+    TextBreaker breaker(shaper);
+    const std::vector<Run> runs = {text_run("  a   b\n\tc")};
+    const BrokenText text = breaker.break_text(runs, {nullptr, true, 500}, true, {});
+    REQUIRE(text.lines.size() == 2);
+    const FontId face = shaper.library().face(runs[0].style);
+    std::vector<int> widths;
+    for (const Chunk& chunk : text.chunks_of(text.lines[0])) {
+        widths.push_back(chunk.shaped->width);
+    }
+    const int space = shaper.space(face).width;
+    CHECK(widths ==
+          std::vector<int>{
+              2 * space, shaper.word(face, "a").width, 3 * space, shaper.word(face, "b").width});
+    CHECK(text.chunks_of(text.lines[1]).front().shaped->width == 4 * space);
+}
+
+TEST_CASE("preformatted lines are broken behind spaces") {
+    Shaper shaper(*test_fonts());
+    TextBreaker breaker(shaper);
+    const std::vector<Run> runs = {text_run("aaaa  bbbb  cccc")};
+    const float size = runs[0].style.size;
+    const FontId face = shaper.library().face(runs[0].style);
+    const float width =
+        static_cast<float>(shaper.word(face, "aaaa  bbbb").width) * size / 1000 + size;
+    const BrokenText text = breaker.break_text(runs, {nullptr, true, width}, true, {});
+    REQUIRE(text.lines.size() == 2);
+    CHECK(text.chunks_of(text.lines[1]).size() == 1);
+    CHECK_FALSE(text.lines[0].last);
+}
+
+TEST_CASE("a breaker forgets the text before") {
+    Shaper shaper(*test_fonts());
+    TextBreaker breaker(shaper);
+    const std::vector<Run> longer = {text_run("one two three")};
+    const std::vector<Run> shorter = {text_run("four")};
+    const BrokenText first = breaker.break_text(longer, {nullptr, false, 500}, true, {});
+    const BrokenText second = breaker.break_text(shorter, {nullptr, false, 500}, true, {});
+    CHECK(shape(first) == std::vector<std::pair<int, int>>{{3, 2}});
+    CHECK(shape(second) == std::vector<std::pair<int, int>>{{1, 0}});
 }

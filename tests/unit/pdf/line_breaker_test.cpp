@@ -5,15 +5,21 @@
 #include <random>
 #include <vector>
 
-using unitfolio::pdf::break_lines;
 using unitfolio::pdf::BreakItem;
 using unitfolio::pdf::kAlwaysBreak;
 using unitfolio::pdf::Line;
+using unitfolio::pdf::LineBreaker;
 using unitfolio::pdf::LineOptions;
 
 namespace {
 
 using Kind = BreakItem::Kind;
+
+std::vector<Line> break_lines(const std::vector<BreakItem>& items, const LineOptions& options) {
+    LineBreaker breaker;
+    const auto lines = breaker.break_lines(items, options);
+    return {lines.begin(), lines.end()};
+}
 
 BreakItem box(float width) {
     return {Kind::box, width, 0, 0, 0, false};
@@ -139,4 +145,13 @@ TEST_CASE("ragged lines are even rather than as full as possible") {
     const auto lines = break_lines(items, {100, true});
     REQUIRE(lines.size() >= 2);
     CHECK(lines.front() == Line{0, 3});
+}
+
+TEST_CASE("a breaker forgets the paragraph before") {
+    LineBreaker breaker;
+    const auto longer = words({40, 40, 40, 40, 40});
+    const auto shorter = words({40, 40});
+    const std::size_t lines = breaker.break_lines(longer, {100, true}).size();
+    CHECK(breaker.break_lines(shorter, {100, true}).size() == 1);
+    CHECK(breaker.break_lines(longer, {100, true}).size() == lines);
 }

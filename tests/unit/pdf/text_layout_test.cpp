@@ -24,7 +24,8 @@ std::vector<float> lefts(std::string code) {
     Shaper shaper(*test_fonts());
     SettledTexts settled;
     const PageLabels labels;
-    LayoutContext context(flow, shaper, settled, labels, Round::drawing);
+    TextTools tools(shaper);
+    LayoutContext context(flow, tools, settled, labels, Round::drawing);
     std::vector<float> result;
     const TextSetting setting{style, 10, 100, context.structure.root(), TextOwner::layout};
     for (const Strip& line : set_text(context, runs, setting)) {
