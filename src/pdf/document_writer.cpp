@@ -1,6 +1,8 @@
 #include "pdf/document_writer.h"
 
+#include "base/deflate.h"
 #include "base/hash.h"
+#include "base/parallel.h"
 #include "pdf/content_stream.h"
 #include "pdf/font_writer.h"
 #include "pdf/form_writer.h"
@@ -12,6 +14,7 @@
 #include "pdf/sheet_writer.h"
 #include "pdf/structure_writer.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 #include <vector>
@@ -19,6 +22,24 @@
 namespace unitfolio::pdf {
 
 namespace {
+
+/// The content of all pages, deflated: each thread takes neighbouring pages, for a deflater is dear
+/// to make.
+std::vector<ContentStream> deflated_contents(const Display& display, std::size_t jobs) {
+    constexpr std::size_t pages_worth_a_thread = 8;
+    const std::size_t count = display.pages.size();
+    const std::size_t parts =
+        std::clamp<std::size_t>(count / pages_worth_a_thread, 1, std::max<std::size_t>(jobs, 1));
+    std::vector<ContentStream> contents(count);
+    base::parallel_for(parts, parts, [&](std::size_t part) {
+        base::Deflater deflater;
+        for (std::size_t i = count * part / parts; i < count * (part + 1) / parts; ++i) {
+            contents[i] = write_content(display.pages[i], display.structure);
+            contents[i].operators = deflater.compress(contents[i].operators);
+        }
+    });
+    return contents;
+}
 
 class DocumentWriter {
   public:
@@ -36,10 +57,10 @@ class DocumentWriter {
     /// Embeds a file besides the flow's own; it must outlive the writer.
     void embed(const EmbeddedFile& file) { files_.push_back(&file); }
 
-    base::Result<std::string> write();
+    base::Result<std::string> write(std::size_t jobs);
 
   private:
-    void write_pages();
+    void write_pages(std::size_t jobs);
     std::vector<ObjectId> write_links(const DisplayPage& page, std::uint32_t number);
     void write_fields(const DisplayPage& page, std::uint32_t number, std::vector<ObjectId>& out);
     [[nodiscard]] std::uint32_t next_annotation_key() const;
@@ -108,17 +129,18 @@ std::uint32_t DocumentWriter::next_annotation_key() const {
     return static_cast<std::uint32_t>(pages_.size() + annotations_.size());
 }
 
-void DocumentWriter::write_pages() {
+void DocumentWriter::write_pages(std::size_t jobs) {
+    std::vector<ContentStream> contents = deflated_contents(display_, jobs);
     for (const DisplayPage& page : display_.pages) {
         pages_.push_back(writer_.add_page(page.width, page.height));
     }
     for (std::uint32_t i = 0; i < display_.pages.size(); ++i) {
         const DisplayPage& page = display_.pages[i];
-        ContentStream content = write_content(page, display_.structure);
+        ContentStream& content = contents[i];
         hash_ = base::fnv1a(content.operators, hash_);
         std::vector<ObjectId> annotations = write_links(page, i);
         write_fields(page, i, annotations);
-        writer_.fill_page(pages_[i], {content.operators, resources_, i, annotations});
+        writer_.fill_page(pages_[i], {std::move(content.operators), resources_, i, annotations});
         references_.push_back({pages_[i], std::move(content.marked), page.height});
     }
 }
@@ -199,8 +221,8 @@ std::array<unsigned char, 16> DocumentWriter::identity() const {
     return result;
 }
 
-base::Result<std::string> DocumentWriter::write() {
-    write_pages();
+base::Result<std::string> DocumentWriter::write(std::size_t jobs) {
+    write_pages(jobs);
     if (const auto done = write_resources(); !done) {
         return done.fault();
     }
@@ -215,12 +237,13 @@ base::Result<std::string> DocumentWriter::write() {
 base::Result<std::string> write_document(const Flow& flow,
                                          const Display& display,
                                          const Shaper& shaper,
-                                         const std::optional<EmbeddedFile>& added) {
+                                         const std::optional<EmbeddedFile>& added,
+                                         std::size_t jobs) {
     DocumentWriter writer(flow, display, shaper);
     if (added) {
         writer.embed(*added);
     }
-    return writer.write();
+    return writer.write(jobs);
 }
 
 }  // namespace unitfolio::pdf

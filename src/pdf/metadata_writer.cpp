@@ -128,7 +128,7 @@ ObjectId write_metadata(PdfWriter& writer, const Flow& flow, Conformance conform
     packet += core_properties(flow, conformance);
     packet += kExtensionSchema;
     packet += "</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>";
-    return writer.add_raw_stream("/Type/Metadata/Subtype/XML", packet);
+    return writer.add_raw_stream("/Type/Metadata/Subtype/XML", std::move(packet));
 }
 
 std::string information_entries(const Flow& flow) {

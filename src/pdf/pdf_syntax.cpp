@@ -46,6 +46,17 @@ void append_integer(std::string& out, std::int64_t value) {
     out.append(digits.data(), end.ptr);
 }
 
+void append_reference(std::string& out, ObjectId id) {
+    append_integer(out, static_cast<std::uint32_t>(id));
+    out += " 0 R";
+}
+
+std::string reference(ObjectId id) {
+    std::string out;
+    append_reference(out, id);
+    return out;
+}
+
 void append_adjustment(std::string& codes, std::int64_t thousandths) {
     if (thousandths != 0) {
         codes += ')';

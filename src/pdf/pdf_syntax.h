@@ -9,6 +9,13 @@
 
 namespace unitfolio::pdf {
 
+/// Names an object of the file.
+enum class ObjectId : std::uint32_t {};
+
+/// "12 0 R".
+[[nodiscard]] std::string reference(ObjectId id);
+void append_reference(std::string& out, ObjectId id);
+
 /// At most two decimals, no exponent, the same on every machine.
 void append_number(std::string& out, double value);
 /// The same with at most six decimals, for what is multiplied.

@@ -1,6 +1,7 @@
 #include "pdf/pdf_writer.h"
 
 #include "base/deflate.h"
+#include "pdf/object_file.h"
 
 #include <hpdf.h>
 // The object layer, which hpdf.h does not show.
@@ -10,6 +11,8 @@
 #include <hpdf_objects.h>
 #include <hpdf_streams.h>
 
+#include <new>
+#include <optional>
 #include <utility>
 
 namespace unitfolio::pdf {
@@ -18,20 +21,21 @@ namespace {
 
 constexpr HPDF_UINT32 kObjectNumber = 0x00FFFFFF;
 constexpr HPDF_UINT kPagesPerNode = 64;
+// libharu takes its memory in pieces of this many bytes and gives it back as a whole.
+constexpr HPDF_UINT kPool = 0x10000;
 
-/// The ready text of a dictionary, printed when libharu saves it.
+/// What a dictionary holds besides what libharu puts into it.
 struct Entries {
     std::string text;
+    /// Of a stream.
+    std::optional<std::string> bytes;
 };
 
-HPDF_STATUS write_bytes(HPDF_Stream stream, std::string_view bytes) {
-    return HPDF_Stream_Write(stream,
-                             reinterpret_cast<const HPDF_BYTE*>(bytes.data()),
-                             static_cast<HPDF_UINT>(bytes.size()));
-}
-
 HPDF_STATUS write_entries(HPDF_Dict dictionary, HPDF_Stream stream) {
-    return write_bytes(stream, static_cast<const Entries*>(dictionary->attr)->text);
+    const std::string& text = static_cast<const Entries*>(dictionary->attr)->text;
+    return HPDF_Stream_Write(stream,
+                             reinterpret_cast<const HPDF_BYTE*>(text.data()),
+                             static_cast<HPDF_UINT>(text.size()));
 }
 
 void free_entries(HPDF_Dict dictionary) {
@@ -39,15 +43,74 @@ void free_entries(HPDF_Dict dictionary) {
     dictionary->attr = nullptr;
 }
 
-/// Hands the text over to a dictionary, which owns it from here on.
-void attach(HPDF_Dict dictionary, std::string text) {
-    dictionary->attr = std::make_unique<Entries>(Entries{std::move(text)}).release();
+/// Hands entries over to a dictionary, which owns them from here on.
+void attach(HPDF_Dict dictionary, Entries entries) {
+    dictionary->attr = std::make_unique<Entries>(std::move(entries)).release();
     dictionary->write_fn = write_entries;
     dictionary->free_fn = free_entries;
 }
 
+/// Null for what is libharu's alone.
+Entries* entries_of(HPDF_Dict dictionary) {
+    return dictionary->free_fn == free_entries ? static_cast<Entries*>(dictionary->attr) : nullptr;
+}
+
+/// A dictionary of the object layer, or null for another kind of object.
+HPDF_Dict as_dictionary(void* object) {
+    const auto* header = static_cast<const HPDF_Obj_Header*>(object);
+    return (header->obj_class & HPDF_OCLASS_ANY) == HPDF_OCLASS_DICT
+               ? static_cast<HPDF_Dict>(object)
+               : nullptr;
+}
+
 ObjectId number_of(HPDF_Dict dictionary) {
     return ObjectId{dictionary->header.obj_id & kObjectNumber};
+}
+
+/// A dictionary as libharu spells it.
+class Speller {
+  public:
+    explicit Speller(HPDF_Doc document)
+        : stream_(HPDF_MemStream_New(document->mmgr, kPool)) {
+        if (stream_ == nullptr) {
+            throw std::bad_alloc();
+        }
+    }
+
+    Speller(const Speller&) = delete;
+    Speller& operator=(const Speller&) = delete;
+    Speller(Speller&&) = delete;
+    Speller& operator=(Speller&&) = delete;
+
+    ~Speller() { HPDF_Stream_Free(stream_); }
+
+    [[nodiscard]] std::string spell(HPDF_Dict dictionary) {
+        HPDF_MemStream_FreeData(stream_);
+        HPDF_Obj_WriteValue(dictionary, stream_, nullptr);
+        std::string text;
+        for (HPDF_UINT i = 0; i < HPDF_MemStream_GetBufCount(stream_); ++i) {
+            HPDF_UINT size = 0;
+            const HPDF_BYTE* part = HPDF_MemStream_GetBufPtr(stream_, i, &size);
+            text.append(reinterpret_cast<const char*>(part), size);
+        }
+        return text;
+    }
+
+  private:
+    HPDF_Stream stream_;
+};
+
+/// What has been added is given free.
+void add_object(HPDF_Dict dictionary, std::uint32_t number, Speller& speller, ObjectFile& file) {
+    Entries* entries = entries_of(dictionary);
+    if (entries != nullptr && entries->bytes) {
+        file.add_stream(number, entries->text, *entries->bytes);
+        entries->bytes = std::string();
+    } else if (entries != nullptr && dictionary->list->count == 0) {
+        file.add(number, "<<" + entries->text + ">>");
+    } else {
+        file.add(number, speller.spell(dictionary));
+    }
 }
 
 }  // namespace
@@ -59,6 +122,8 @@ struct PdfWriter::State {
     HPDF_STATUS error = HPDF_OK;
     HPDF_STATUS detail = HPDF_OK;
     base::Deflater deflater;
+    /// Of all streams, in bytes.
+    std::size_t stream_size = 0;
 
     ObjectId keep(HPDF_Dict dictionary);
 
@@ -106,17 +171,12 @@ ObjectId PdfWriter::State::keep(HPDF_Dict dictionary) {
     return id;
 }
 
-std::string reference(ObjectId id) {
-    return std::to_string(static_cast<std::uint32_t>(id)) + " 0 R";
-}
-
 PdfWriter::PdfWriter()
     : state_(std::make_unique<State>()) {
-    state_->document = HPDF_New(&State::note_error, state_.get());
+    state_->document = HPDF_NewEx(&State::note_error, nullptr, nullptr, kPool, state_.get());
     if (state_->document == nullptr) {
         throw std::bad_alloc();
     }
-    state_->document->pdf_version = HPDF_VER_17;
     HPDF_SetPagesConfiguration(state_->document, kPagesPerNode);
 }
 
@@ -135,7 +195,7 @@ ObjectId PdfWriter::reserve() {
 }
 
 void PdfWriter::fill(ObjectId id, std::string entries) {
-    static_cast<Entries*>((*state_)[id]->attr)->text = std::move(entries);
+    entries_of((*state_)[id])->text = std::move(entries);
 }
 
 ObjectId PdfWriter::add(std::string entries) {
@@ -149,14 +209,11 @@ ObjectId PdfWriter::add_stream(std::string entries, std::string_view bytes) {
                           state_->deflater.compress(bytes));
 }
 
-ObjectId PdfWriter::add_raw_stream(std::string entries, std::string_view bytes) {
-    HPDF_Dict stream = HPDF_DictStream_New(state_->document->mmgr, state_->document->xref);
-    if (stream == nullptr) {
-        throw std::bad_alloc();
-    }
-    attach(stream, std::move(entries));
-    write_bytes(stream->stream, bytes);
-    return state_->keep(stream);
+ObjectId PdfWriter::add_raw_stream(std::string entries, std::string bytes) {
+    const ObjectId id = reserve();
+    state_->stream_size += bytes.size();
+    *entries_of((*state_)[id]) = {std::move(entries), std::move(bytes)};
+    return id;
 }
 
 ObjectId PdfWriter::add_page(float width, float height) {
@@ -169,7 +226,7 @@ ObjectId PdfWriter::add_page(float width, float height) {
     return state_->keep(page);
 }
 
-void PdfWriter::fill_page(ObjectId id, const PageParts& parts) {
+void PdfWriter::fill_page(ObjectId id, PageParts parts) {
     HPDF_Dict page = (*state_)[id];
     HPDF_Dict_Add(page, "Resources", (*state_)[parts.resources]);
     HPDF_Dict_AddNumber(page, "StructParents", static_cast<HPDF_INT32>(parts.struct_parents));
@@ -182,42 +239,44 @@ void PdfWriter::fill_page(ObjectId id, const PageParts& parts) {
         }
     }
     auto* contents = static_cast<HPDF_Dict>(HPDF_Dict_GetItem(page, "Contents", HPDF_OCLASS_DICT));
-    attach(contents, "/Filter/FlateDecode");
-    write_bytes(contents->stream, state_->deflater.compress(parts.content));
+    state_->stream_size += parts.content.size();
+    attach(contents, {"/Filter/FlateDecode", std::move(parts.content)});
 }
 
 void PdfWriter::fill_catalogue(std::string entries) {
-    attach(state_->document->catalog, std::move(entries));
+    attach(state_->document->catalog, {std::move(entries), std::nullopt});
 }
 
 void PdfWriter::fill_information(std::string entries) {
     HPDF_Dict information = state_->document->info;
     // libharu's own mark; ours is among the entries.
     HPDF_Dict_RemoveElement(information, "Producer");
-    attach(information, std::move(entries));
+    attach(information, {std::move(entries), std::nullopt});
 }
 
 base::Result<std::string> PdfWriter::save(const std::array<unsigned char, 16>& identity) {
     HPDF_Doc document = state_->document;
-    HPDF_Array id = HPDF_Array_New(document->mmgr);
-    HPDF_Dict_Add(document->trailer, "ID", id);
-    for (int i = 0; i < 2; ++i) {
-        std::array<unsigned char, 16> copy = identity;
-        HPDF_Array_Add(
-            id, HPDF_Binary_New(document->mmgr, copy.data(), static_cast<HPDF_UINT>(copy.size())));
-    }
-    if (state_->failed() || HPDF_SaveToStream(document) != HPDF_OK || state_->failed()) {
+    if (state_->failed()) {
         return state_->fault();
     }
-    HPDF_UINT32 size = HPDF_GetStreamSize(document);
-    std::string bytes(size, '\0');
-    HPDF_ResetStream(document);
-    if (HPDF_ReadFromStream(document, reinterpret_cast<HPDF_BYTE*>(bytes.data()), &size) !=
-            HPDF_OK ||
-        size != bytes.size()) {
+    const HPDF_List entries = document->xref->entries;
+    ObjectFile file(entries->count, state_->stream_size);
+    Speller speller(document);
+    for (std::uint32_t number = 0; number < entries->count; ++number) {
+        const auto* entry = static_cast<HPDF_XrefEntry>(HPDF_List_ItemAt(entries, number));
+        // Other objects are lengths that libharu keeps of streams.
+        if (HPDF_Dict dictionary = entry->obj == nullptr ? nullptr : as_dictionary(entry->obj)) {
+            add_object(dictionary, number, speller, file);
+        }
+    }
+    if (state_->failed()) {
         return state_->fault();
     }
-    return bytes;
+    auto bytes = file.finish({number_of(document->catalog), number_of(document->info), identity});
+    if (!bytes) {
+        return base::Fault{"the PDF can't be written: it would be larger than 4 GB", {}};
+    }
+    return *std::move(bytes);
 }
 
 }  // namespace unitfolio::pdf

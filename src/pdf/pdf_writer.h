@@ -1,9 +1,11 @@
 // A PDF file in the making, as numbered objects. The only door to libharu, of which it uses the
-// object layer: pages, cross references and saving are libharu's, the entries of dictionaries come
-// as ready text (see pdf_syntax.h).
+// object layer: the numbers of objects, the pages and their tree are libharu's, the entries of
+// other dictionaries come as ready text (see pdf_syntax.h). What libharu would save in many copies
+// and spelled out is written by ObjectFile.
 #pragma once
 
 #include "base/result.h"
+#include "pdf/pdf_syntax.h"
 
 #include <array>
 #include <cstdint>
@@ -15,14 +17,10 @@
 
 namespace unitfolio::pdf {
 
-enum class ObjectId : std::uint32_t {};
-
-/// "12 0 R".
-[[nodiscard]] std::string reference(ObjectId id);
-
 /// What makes a page besides its size.
 struct PageParts {
-    std::string_view content;
+    /// Its operators, deflated.
+    std::string content;
     ObjectId resources{};
     /// Key of the page in the parent tree.
     std::uint32_t struct_parents = 0;
@@ -46,10 +44,10 @@ class PdfWriter {
     /// A stream; the bytes are compressed here.
     ObjectId add_stream(std::string entries, std::string_view bytes);
     /// A stream whose bytes stay as they are; `entries` name their filter, if any.
-    ObjectId add_raw_stream(std::string entries, std::string_view bytes);
+    ObjectId add_raw_stream(std::string entries, std::string bytes);
 
     ObjectId add_page(float width, float height);
-    void fill_page(ObjectId id, const PageParts& parts);
+    void fill_page(ObjectId id, PageParts parts);
 
     /// Entries of the catalogue and of the information dictionary, besides those that libharu
     /// makes.

@@ -31,7 +31,7 @@ ObjectId write_jpeg(PdfWriter& writer, std::string_view file, const JpegFacts& f
     return writer.add_raw_stream(
         fmt::format(
             "{}/ColorSpace{}/Filter/DCTDecode", image_entries(facts.width, facts.height, 8), space),
-        file);
+        std::string(file));
 }
 
 ObjectId write_pixels(PdfWriter& writer, const Pixels& pixels) {

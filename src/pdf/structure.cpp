@@ -6,13 +6,15 @@
 namespace unitfolio::pdf {
 
 Structure::Structure() {
-    elements_.push_back({"Document", ElementId{0}, {}, {}, {}});
+    elements_.emplace_back().type = "Document";
 }
 
 ElementId Structure::add(ElementId parent, std::string_view type) {
     const auto index = static_cast<std::uint32_t>(elements_.size());
-    elements_.push_back({type, parent, {}, {}, {}});
-    elements_[static_cast<std::size_t>(parent)].children.push_back({false, index});
+    Element& element = elements_.emplace_back();
+    element.type = type;
+    element.parent = parent;
+    append_child(parent, false, index);
     return ElementId{index};
 }
 
@@ -34,8 +36,20 @@ ElementId Structure::add_heading(ElementId parent, int level) {
 ContentId Structure::content(ElementId element) {
     const auto index = static_cast<std::uint32_t>(owners_.size());
     owners_.push_back(element);
-    elements_[static_cast<std::size_t>(element)].children.push_back({true, index});
+    append_child(element, true, index);
     return ContentId{index};
+}
+
+void Structure::append_child(ElementId parent, bool is_content, std::uint32_t index) {
+    Element& element = elements_[static_cast<std::size_t>(parent)];
+    const auto place = static_cast<std::uint32_t>(children_.size());
+    children_.push_back({is_content, index, kNoChild});
+    if (element.first_child == kNoChild) {
+        element.first_child = place;
+    } else {
+        children_[element.last_child].next = place;
+    }
+    element.last_child = place;
 }
 
 void Structure::set_box(ElementId element, std::array<float, 4> box) {

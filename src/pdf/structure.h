@@ -41,17 +41,25 @@ struct ElementAttributes {
     friend bool operator==(const ElementAttributes&, const ElementAttributes&) = default;
 };
 
+/// Children of an element follow each other as links of a chain: most have one or two.
+struct Child {
+    bool is_content = false;
+    /// An ElementId or a ContentId.
+    std::uint32_t index = 0;
+    /// The place of the next one in the list of all.
+    std::uint32_t next = 0;
+};
+
+inline constexpr std::uint32_t kNoChild = 0xFFFFFFFFU;
+
 struct Element {
     /// A standard structure type: "P", "H1", "Table".
     std::string_view type;
     ElementId parent{};
 
-    struct Child {
-        bool is_content = false;
-        std::uint32_t index = 0;
-    };
-
-    std::vector<Child> children;
+    /// Of its children, in the Structure's list of all; kNoChild for none.
+    std::uint32_t first_child = kNoChild;
+    std::uint32_t last_child = kNoChild;
     /// Null for most elements, which have none.
     std::unique_ptr<const ElementAttributes> attributes;
     /// Figures, once placed: left, top, right, bottom, from the page's upper left corner.
@@ -81,10 +89,22 @@ class Structure {
 
     [[nodiscard]] const std::vector<Element>& elements() const { return elements_; }
 
+    /// Calls `visit` with each child, in their order.
+    template <class Visit>
+    void for_each_child(const Element& element, Visit visit) const {
+        for (std::uint32_t at = element.first_child; at != kNoChild; at = children_[at].next) {
+            visit(children_[at]);
+        }
+    }
+
     [[nodiscard]] std::size_t slot_count() const { return owners_.size(); }
 
   private:
+    void append_child(ElementId parent, bool is_content, std::uint32_t index);
+
     std::vector<Element> elements_;
+    /// Of all elements.
+    std::vector<Child> children_;
     /// By ContentId.
     std::vector<ElementId> owners_;
     int last_heading_ = 0;

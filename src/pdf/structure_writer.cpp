@@ -90,6 +90,8 @@ class TreeWriter {
     std::vector<std::vector<Piece>> pieces_;
     /// By element, indices of annotations.
     std::vector<std::vector<std::size_t>> annotations_of_;
+    /// Of the element at hand.
+    std::string entries_;
 };
 
 constexpr std::uint32_t kNoPage = 0xFFFFFFFFU;
@@ -115,12 +117,13 @@ TreeWriter::TreeWriter(PdfWriter& writer,
 }
 
 std::uint32_t TreeWriter::page_of(const Element& element) const {
-    for (const Element::Child& child : element.children) {
-        if (child.is_content && !pieces_[child.index].empty()) {
-            return pieces_[child.index].front().page;
+    std::uint32_t page = kNoPage;
+    structure_.for_each_child(element, [&](const Child& child) {
+        if (page == kNoPage && child.is_content && !pieces_[child.index].empty()) {
+            page = pieces_[child.index].front().page;
         }
-    }
-    return kNoPage;
+    });
+    return page;
 }
 
 void TreeWriter::append_piece(std::string& out, const Piece& piece, std::uint32_t own_page) const {
@@ -129,7 +132,9 @@ void TreeWriter::append_piece(std::string& out, const Piece& piece, std::uint32_
         out += ' ';
         return;
     }
-    out += "<</Type/MCR/Pg " + reference(pages_[piece.page].page) + "/MCID ";
+    out += "<</Type/MCR/Pg ";
+    append_reference(out, pages_[piece.page].page);
+    out += "/MCID ";
     append_integer(out, piece.number);
     out += ">>";
 }
@@ -138,30 +143,39 @@ void TreeWriter::append_children(std::string& out, std::size_t index) const {
     const Element& element = structure_.elements()[index];
     const std::uint32_t own_page = page_of(element);
     if (own_page != kNoPage) {
-        out += "/Pg " + reference(pages_[own_page].page);
+        out += "/Pg ";
+        append_reference(out, pages_[own_page].page);
     }
     out += "/K[";
-    for (const Element::Child& child : element.children) {
+    structure_.for_each_child(element, [&](const Child& child) {
         if (!child.is_content) {
-            out += reference(objects_[child.index]) + ' ';
-            continue;
+            append_reference(out, objects_[child.index]);
+            out += ' ';
+            return;
         }
         for (const Piece& piece : pieces_[child.index]) {
             append_piece(out, piece, own_page);
         }
-    }
+    });
     for (const std::size_t annotation : annotations_of_[index]) {
         const AnnotationReference& link = annotations_[annotation];
-        out += "<</Type/OBJR/Pg " + reference(pages_[link.page].page) + "/Obj " +
-               reference(link.annotation) + ">>";
+        out += "<</Type/OBJR/Pg ";
+        append_reference(out, pages_[link.page].page);
+        out += "/Obj ";
+        append_reference(out, link.annotation);
+        out += ">>";
     }
     out += ']';
 }
 
 void TreeWriter::write_element(std::size_t index, ObjectId root) {
     const Element& element = structure_.elements()[index];
-    std::string entries = "/S/" + std::string(element.type) + "/P ";
-    entries += reference(index == 0 ? root : objects_[static_cast<std::size_t>(element.parent)]);
+    std::string& entries = entries_;
+    entries = "/S/";
+    entries += element.type;
+    entries += "/P ";
+    append_reference(entries,
+                     index == 0 ? root : objects_[static_cast<std::size_t>(element.parent)]);
     append_children(entries, index);
     if (element.attributes != nullptr) {
         append_attributes(entries, *element.attributes);
@@ -172,7 +186,7 @@ void TreeWriter::write_element(std::size_t index, ObjectId root) {
         append_box(entries, *element.box, page == kNoPage ? 0 : pages_[page].height);
         entries += ">>";
     }
-    writer_.fill(objects_[index], std::move(entries));
+    writer_.fill(objects_[index], entries);
 }
 
 std::string TreeWriter::parent_tree() const {
@@ -182,13 +196,16 @@ std::string TreeWriter::parent_tree() const {
         append_integer(tree, key++);
         tree += '[';
         for (const ContentId content : page.marked) {
-            tree += reference(element_of(content)) + ' ';
+            append_reference(tree, element_of(content));
+            tree += ' ';
         }
         tree += ']';
     }
     for (const AnnotationReference& annotation : annotations_) {
         append_integer(tree, key++);
-        tree += ' ' + reference(objects_[static_cast<std::size_t>(annotation.element)]) + ' ';
+        tree += ' ';
+        append_reference(tree, objects_[static_cast<std::size_t>(annotation.element)]);
+        tree += ' ';
     }
     return tree + ']';
 }

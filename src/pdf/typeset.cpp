@@ -60,7 +60,8 @@ Display lay_out(const Flow& flow, Shaper& shaper) {
 
 base::Result<Typeset> typeset(const Flow& flow,
                               const FontLibrary& fonts,
-                              const FileOfPages& file_of_pages) {
+                              const FileOfPages& file_of_pages,
+                              std::size_t jobs) {
     Shaper shaper(fonts);
     const Display display = lay_out(flow, shaper);
     Typeset result;
@@ -76,7 +77,7 @@ base::Result<Typeset> typeset(const Flow& flow,
     if (file_of_pages) {
         added = file_of_pages(result);
     }
-    auto bytes = write_document(flow, display, shaper, added);
+    auto bytes = write_document(flow, display, shaper, added, jobs);
     if (!bytes) {
         return bytes.fault();
     }

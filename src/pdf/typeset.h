@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "pdf/flow.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -66,8 +67,10 @@ struct Typeset {
 /// empty), and embedded with the flow's own files.
 using FileOfPages = std::function<EmbeddedFile(const Typeset& typeset)>;
 
+/// On at most `jobs` threads.
 [[nodiscard]] base::Result<Typeset> typeset(const Flow& flow,
                                             const FontLibrary& fonts,
-                                            const FileOfPages& file_of_pages = {});
+                                            const FileOfPages& file_of_pages = {},
+                                            std::size_t jobs = 1);
 
 }  // namespace unitfolio::pdf

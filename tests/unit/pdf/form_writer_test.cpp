@@ -1,5 +1,6 @@
 #include "pdf/typeset.h"
 #include "unit/pdf/fonts.h"
+#include "unit/pdf/spelled_out.h"
 
 #include <doctest/doctest.h>
 
@@ -24,7 +25,7 @@ std::string bytes_of(FormBlock form) {
     Flow flow;
     form.height = 40;
     flow.blocks.push_back({std::move(form)});
-    return typeset(flow, *test_fonts()).value().bytes;
+    return spelled_out(typeset(flow, *test_fonts()).value().bytes);
 }
 
 std::size_t count(std::string_view text, std::string_view wanted) {
@@ -75,5 +76,5 @@ TEST_CASE("fields of one description have names of their own") {
 }
 
 TEST_CASE("a document without fields has no form") {
-    CHECK(count(typeset(Flow{}, *test_fonts()).value().bytes, "/AcroForm") == 0);
+    CHECK(count(spelled_out(typeset(Flow{}, *test_fonts()).value().bytes), "/AcroForm") == 0);
 }
