@@ -106,7 +106,8 @@ void open_portfolios(Edition<PortfolioPress>& edition,
                                       files,
                                       {{request.shipped_templates, project.templates_folder},
                                        request.purpose,
-                                       std::move(*learners)},
+                                       std::move(*learners),
+                                       request.jobs},
                                       *report.sources,
                                       report.diagnostics);
     if (!press) {

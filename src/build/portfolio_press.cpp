@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 #include <numeric>
 #include <set>
@@ -123,6 +124,7 @@ base::Result<PortfolioPress> PortfolioPress::open(const link::Site& site,
     if (job.purpose == Purpose::examine) {
         press.choose_trials();
     }
+    press.jobs_ = std::max<std::size_t>(job.jobs / std::max<std::size_t>(press.turns(), 1), 1);
     press.load_forms(job.templates, sources, diagnostics);
     std::vector<std::string> languages;
     for (const auto& forms : press.forms_) {
@@ -196,10 +198,16 @@ std::optional<portfolio::Portfolio> PortfolioPress::print(model::LearnerId learn
                                                           model::PortfolioSet set,
                                                           Turn& turn) const {
     const Forms& forms = *forms_[static_cast<std::size_t>(set)];
-    return portfolio::build_portfolio(
-        {*site_, forms.folder.set, *sources_, forms.folder.sources, forms.style, *fonts_, *files_},
-        learner,
-        turn.diagnostics);
+    return portfolio::build_portfolio({*site_,
+                                       forms.folder.set,
+                                       *sources_,
+                                       forms.folder.sources,
+                                       forms.style,
+                                       *fonts_,
+                                       *files_,
+                                       jobs_},
+                                      learner,
+                                      turn.diagnostics);
 }
 
 void PortfolioPress::make(std::size_t number, Output& output, Turn& turn) {

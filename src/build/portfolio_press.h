@@ -33,6 +33,8 @@ class PortfolioPress {
         templating::TemplateFolders templates;
         Purpose purpose = Purpose::publish;
         std::vector<model::LearnerId> learners;
+        /// Threads, of which each portfolio gets its share.
+        std::size_t jobs = 1;
     };
 
     /// Reads templates and styles and opens the fonts; a font that isn't installed is a fault. All
@@ -90,6 +92,8 @@ class PortfolioPress {
     std::vector<model::LearnerId> learners_;
     std::vector<model::PortfolioSet> trials_;
     std::vector<std::size_t> sheets_;
+    /// For one portfolio.
+    std::size_t jobs_ = 1;
 };
 
 /// Whom a portfolio was made for, by the name of its file: "ann-eqa.pdf".

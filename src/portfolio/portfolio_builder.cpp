@@ -67,10 +67,11 @@ class PortfolioBuilder {
             set({dossier_, places, attachments, type_}, std::move(printed->text), printed->trace);
         describe(flow);
         std::string record;
-        auto typeset = pdf::typeset(flow, inputs_->fonts, [&](const pdf::Typeset& set) {
+        const auto make_record = [&](const pdf::Typeset& set) {
             record = portfolio_record(dossier_, places, attachments, set);
             return record_file(record);
-        });
+        };
+        auto typeset = pdf::typeset(flow, inputs_->fonts, make_record, inputs_->jobs);
         if (!typeset.ok()) {
             const base::Fault& fault = typeset.fault();
             diagnostics_->report(base::Code::font_missing,

@@ -11,6 +11,7 @@
 #include "portfolio/style.h"
 #include "templating/template_set.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -33,6 +34,8 @@ struct PortfolioInputs {
     const Style& style;
     const pdf::FontLibrary& fonts;
     const io::FileSystem& files;
+    /// The most threads that may work on it.
+    std::size_t jobs = 1;
 };
 
 struct Portfolio {
