@@ -1,5 +1,6 @@
 // A PDF that a learner attached: what the process apart does with it, its way from one process to
 // the other, and its pages in a PDF of ours.
+#include "base/deflate.h"
 #include "base/result.h"
 #include "fuzz/target.h"
 #include "intake/pdf_source.h"
@@ -41,11 +42,12 @@ void require_limits(const intake::PdfSource& source) {
 std::string written(const std::shared_ptr<const intake::PdfSource>& source) {
     pdf::PdfWriter writer;
     pdf::SheetWriter sheets(writer);
+    base::Deflater deflater;
     for (std::uint32_t i = 0; i < source->pages.size(); ++i) {
         const auto page = writer.add_page(source->pages[i].width, source->pages[i].height);
         const auto form = sheets.write({source, i});
         const auto resources = writer.add("/XObject<</S " + pdf::reference(form) + ">>");
-        writer.fill_page(page, {"/S Do", resources, i, {}});
+        writer.fill_page(page, {deflater.compress("/S Do"), resources, i, {}});
     }
     auto bytes = writer.save({});
     return bytes.ok() ? std::move(bytes).value() : std::string();
