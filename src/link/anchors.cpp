@@ -95,8 +95,9 @@ std::string AnchorSet::claim(std::string wish) {
     if (taken_.insert(wish).second) {
         return wish;
     }
-    for (int number = 2;; ++number) {
-        std::string other = wish + '-' + std::to_string(number);
+    std::size_t& last = last_.try_emplace(wish, 1).first->second;
+    for (;;) {
+        std::string other = wish + '-' + std::to_string(++last);
         if (taken_.insert(other).second) {
             return other;
         }

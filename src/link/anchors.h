@@ -5,7 +5,9 @@
 
 #include "load/section_names.h"
 
+#include <cstddef>
 #include <functional>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -48,6 +50,8 @@ class AnchorSet {
 
   private:
     std::set<std::string, std::less<>> taken_;
+    /// By wish, the last number that was given out: none below it becomes free again.
+    std::map<std::string, std::size_t, std::less<>> last_;
 };
 
 }  // namespace unitfolio::link

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <map>
+#include <string>
 
 namespace unitfolio::link {
 
@@ -239,8 +241,9 @@ class PageAnchorer {
         const bool is_its_own = spot != nullptr && spot->begin == document_[node].begin;
         const std::string id = is_its_own ? spot->id : std::string();
         std::string name = slug;
-        for (int number = 1; !anchors_.by_heading.emplace(name, id).second; ++number) {
-            name = slug + '-' + std::to_string(number);
+        std::size_t& last = same_slugs_[slug];
+        while (!anchors_.by_heading.emplace(name, id).second) {
+            name = slug + '-' + std::to_string(++last);
         }
     }
 
@@ -248,6 +251,8 @@ class PageAnchorer {
     const Document& document_;
     PageAnchors& anchors_;
     AnchorSet set_;
+    /// By slug, the last number that tells a heading from those of the same words.
+    std::map<std::string, std::size_t> same_slugs_;
 };
 
 template <class Id, class Item>

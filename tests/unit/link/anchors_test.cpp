@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+
 namespace {
 
 using namespace unitfolio::link;
@@ -19,6 +21,15 @@ TEST_CASE("an id is given out once") {
     CHECK(anchors.claim("section-why") == "section-why");
     CHECK(anchors.claim("section-why-2") == "section-why-2");
     CHECK(anchors.claim("section-why") == "section-why-3");
+}
+
+TEST_CASE("an id that is wished for again and again is found at once") {
+    AnchorSet anchors;
+    std::string last;
+    for (int i = 0; i < 50'000; ++i) {
+        last = anchors.claim("section");
+    }
+    CHECK(last == "section-50000");
 }
 
 }  // namespace

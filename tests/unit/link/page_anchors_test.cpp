@@ -38,6 +38,15 @@ TEST_CASE("headings of the same words are numbered on the page and by viewers") 
     CHECK(id_of(anchors, "why-1") == "section-why-2");
 }
 
+TEST_CASE("any number of headings may have the same words") {
+    std::string text = "---\ntitle: P\n---\n";
+    for (int i = 0; i < 20'000; ++i) {
+        text += "# A\n";
+    }
+    const LinkedContent content({{"pages/p.md", text}});
+    CHECK(id_of(content.site.anchors[0], "a-19999") == "section-a-20000");
+}
+
 TEST_CASE("a section whose items all stand with their outcomes is its page") {
     const LinkedContent content({{"units/a.md", unit_text("## Guidance\n- (LO1) Read.\n")}});
     const auto found = content.site.anchors[0].find("guidance");
