@@ -30,6 +30,8 @@ struct MarkdownLimits {
     /// Bytes of link definitions that their uses may copy; as much as the text has is always
     /// allowed.
     std::uint32_t definition_expansion = 100'000;
+    /// "<?" and "<!" but for comments: the parser looks for the end of each in all of a paragraph.
+    std::uint32_t declarations = 1'000;
     /// Emphasis, links and the like within each other; whoever walks a tree by recursion relies on
     /// it.
     std::uint32_t inline_depth = 64;

@@ -74,6 +74,18 @@ bool may_be_delimiter_row(std::string_view line) {
            line.find_first_not_of("|:->* \t\v\f") == line.npos;
 }
 
+/// The beginnings of processing instructions, declarations and CDATA sections.
+std::size_t count_of_declarations(std::string_view line) {
+    std::size_t count = 0;
+    for (auto at = line.find('<'); at != line.npos; at = line.find('<', at + 1)) {
+        const std::string_view rest = line.substr(at + 1);
+        if (rest.starts_with('?') || (rest.starts_with('!') && !rest.starts_with("!--"))) {
+            ++count;
+        }
+    }
+    return count;
+}
+
 bool is_blank_line(std::string_view line) {
     return line.find_first_not_of("> \t") == line.npos;
 }
@@ -91,6 +103,11 @@ class Tally {
         if (brackets_ > limits_.brackets) {
             return fmt::format("the text has more than {} opening square brackets",
                                limits_.brackets);
+        }
+        declarations_ += count_of_declarations(line);
+        if (declarations_ > limits_.declarations) {
+            return fmt::format("the text has '<?' or '<!' more than {} times",
+                               limits_.declarations);
         }
         if (may_be_delimiter_row(line)) {
             columns_ = std::max(columns_, pipes + 1);
@@ -114,6 +131,7 @@ class Tally {
   private:
     const MarkdownLimits& limits_;
     std::size_t brackets_ = 0;
+    std::size_t declarations_ = 0;
     std::size_t delimiter_rows_ = 0;
     std::size_t columns_ = 0;
     std::size_t cells_ = 0;

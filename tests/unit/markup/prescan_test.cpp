@@ -72,6 +72,13 @@ TEST_CASE("indentation has a limit") {
     CHECK(parsed("a\n" + std::string(257, ' ') + "a").only_code() == "file-too-complex");
 }
 
+TEST_CASE("what looks like the beginning of a declaration has a limit") {
+    CHECK(parsed("a " + repeated("<?", 1'000)).only_code().empty());
+    CHECK(parsed("a " + repeated("<?", 1'001)).only_code() == "file-too-complex");
+    CHECK(parsed("a " + repeated("<!A ", 1'001)).only_code() == "file-too-complex");
+    CHECK(parsed(repeated("<!-- a --> b\n", 2'000)).only_code().empty());
+}
+
 TEST_CASE("pipes, tables and cells have limits") {
     CHECK(parsed(repeated("|", 64)).only_code().empty());
     CHECK(parsed(repeated("|", 65)).only_code() == "file-too-complex");
