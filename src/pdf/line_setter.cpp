@@ -155,9 +155,18 @@ void LineSetter::append_text(const TaggedText& text, const PlacedChunk& placed, 
         const float width = static_cast<float>(segment.width) * style.size / 1000;
         x += width;
         if (chunk.space) {
-            append_adjustment(codes_, std::lround((width - placed.width) * 1000 / style.size));
+            append_stretch(std::lround((width - placed.width) * 1000 / style.size));
         }
     }
+}
+
+void LineSetter::append_stretch(std::int64_t thousandths) {
+    if (thousandths != stretch_) {
+        stretch_ = thousandths;
+        stretch_codes_.clear();
+        append_adjustment(stretch_codes_, thousandths);
+    }
+    codes_ += stretch_codes_;
 }
 
 /// A space behind the last word of a line, so that copied text does not run words together.

@@ -8,7 +8,9 @@
 #include "pdf/strip.h"
 #include "pdf/structure.h"
 
+#include <cstdint>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace unitfolio::pdf {
@@ -61,6 +63,7 @@ class LineSetter {
     void place(const BrokenText& text, const LineStyle& style, bool last);
     void order(Direction direction);
     void append_text(const TaggedText& text, const PlacedChunk& placed, float baseline);
+    void append_stretch(std::int64_t thousandths);
     void append_line_end(std::span<const Run> runs);
     void close_mark();
     [[nodiscard]] std::vector<Mark> take_marks();
@@ -71,6 +74,9 @@ class LineSetter {
     std::vector<Mark> marks_;
     /// Of the last mark.
     std::string codes_;
+    /// The last adjustment of a space, and how it is written: in a line they are all the same.
+    std::int64_t stretch_ = 0;
+    std::string stretch_codes_;
 };
 
 /// The baseline of a line, from its upper edge.
