@@ -36,6 +36,14 @@ void LineBreaker::measure() {
     }
 }
 
+/// Whether all of it fits one line, as most texts do. It has one forced break, at its end.
+bool LineBreaker::is_one_line() const {
+    return before_.back().width <= options_.width &&
+           std::none_of(items_.begin(), items_.end() - 1, [](const BreakItem& item) {
+               return item.kind == Kind::penalty && item.penalty <= kAlwaysBreak;
+           });
+}
+
 std::size_t LineBreaker::line_start(std::size_t behind) const {
     while (behind < items_.size() && items_[behind].kind != Kind::box &&
            !(items_[behind].kind == Kind::penalty && items_[behind].penalty <= kAlwaysBreak)) {
@@ -155,7 +163,6 @@ bool LineBreaker::attempt(const Effort& effort) {
 
 /// The forced break at the end leaves just one node.
 void LineBreaker::trace() {
-    lines_.clear();
     int index = active_.back();
     while (nodes_[static_cast<std::size_t>(index)].previous >= 0) {
         const Node& node = nodes_[static_cast<std::size_t>(index)];
@@ -179,9 +186,13 @@ std::span<const Line> LineBreaker::break_lines(std::span<const BreakItem> items,
     items_ = items;
     options_ = options;
     measure();
+    lines_.clear();
+    if (is_one_line()) {
+        lines_.push_back({0, items_.size() - 1});
+        return lines_;
+    }
     const bool found = std::any_of(
         efforts.begin(), efforts.end(), [&](const Effort& effort) { return attempt(effort); });
-    lines_.clear();
     if (found) {
         trace();
     }

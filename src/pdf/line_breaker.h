@@ -76,6 +76,7 @@ class LineBreaker {
     };
 
     void measure();
+    [[nodiscard]] bool is_one_line() const;
     /// Whether some way through the paragraph keeps to the tolerance.
     [[nodiscard]] bool attempt(const Effort& effort);
     [[nodiscard]] bool may_break(std::size_t at, const Effort& effort) const;
