@@ -174,7 +174,7 @@ base::Result<base::Done> DocumentWriter::write_resources() {
         entries += "/S" + std::to_string(i) + " " + reference(id);
     }
     entries += ">>";
-    writer_.fill(resources_, std::move(entries));
+    writer_.fill(resources_, entries);
     return base::Done{};
 }
 

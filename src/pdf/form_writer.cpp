@@ -79,7 +79,7 @@ ObjectId FormWriter::add(const FieldArea& area, const FieldSpot& spot) {
                reference(appearance) + ">>/StructParent ";
     append_integer(entries, spot.struct_parent);
     has_signatures_ = has_signatures_ || field.kind == FormField::Kind::signature;
-    fields_.push_back(writer_.add(std::move(entries)));
+    fields_.push_back(writer_.add(entries));
     return fields_.back();
 }
 

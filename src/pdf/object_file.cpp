@@ -56,19 +56,35 @@ ObjectFile::ObjectFile(std::uint32_t count, std::size_t stream_size)
     bytes_.reserve(stream_size + count * around_a_stream);
 }
 
-void ObjectFile::add(std::uint32_t number, std::string_view value) {
+void ObjectFile::begin_packed(std::uint32_t number) {
     append_integer(packed_places_, number);
     packed_places_ += ' ';
     append_integer(packed_places_, static_cast<std::int64_t>(packed_.size()));
     packed_places_ += ' ';
-    packed_ += value;
-    packed_ += '\n';
     // The number of the stream that they will be packed in is the next one.
     places_[number] = {
         Place::Kind::packed, static_cast<std::uint32_t>(places_.size()), packed_count_};
+}
+
+void ObjectFile::end_packed() {
+    packed_ += '\n';
     if (++packed_count_ == kPackedTogether) {
         pack();
     }
+}
+
+void ObjectFile::add(std::uint32_t number, std::string_view value) {
+    begin_packed(number);
+    packed_ += value;
+    end_packed();
+}
+
+void ObjectFile::add_dictionary(std::uint32_t number, std::string_view entries) {
+    begin_packed(number);
+    packed_ += "<<";
+    packed_ += entries;
+    packed_ += ">>";
+    end_packed();
 }
 
 void ObjectFile::add_stream(std::uint32_t number,

@@ -33,6 +33,7 @@ class ObjectFile {
 
     /// A value other than a stream: "<</Type/Outlines>>".
     void add(std::uint32_t number, std::string_view value);
+    void add_dictionary(std::uint32_t number, std::string_view entries);
 
     /// `entries` are those of the stream's dictionary but for its length.
     void add_stream(std::uint32_t number, std::string_view entries, std::string_view bytes);
@@ -51,6 +52,8 @@ class ObjectFile {
         std::uint16_t index = 0;
     };
 
+    void begin_packed(std::uint32_t number);
+    void end_packed();
     void pack();
     void write_places(const Trailer& trailer);
 

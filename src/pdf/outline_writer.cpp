@@ -92,7 +92,7 @@ std::optional<ObjectId> write_outline(PdfWriter& writer,
         if (spot.page >= 0) {
             entries += "/Dest" + destination_array(display, spot, pages);
         }
-        writer.fill(objects[i], std::move(entries));
+        writer.fill(objects[i], entries);
     }
     writer.fill(root,
                 "/Type/Outlines" + link("/First ", top.first) + link("/Last ", top.last) +

@@ -66,20 +66,23 @@ void append_adjustment(std::string& codes, std::int64_t thousandths) {
 }
 
 void append_number(std::string& out, double value) {
+    std::array<char, 32> digits{};
+    char* end = digits.data();
     std::int64_t hundredths = std::llround(value * 100);
     if (hundredths < 0) {
-        out.push_back('-');
+        *end++ = '-';
         hundredths = -hundredths;
     }
-    append_integer(out, hundredths / 100);
+    end = std::to_chars(end, digits.data() + digits.size(), hundredths / 100).ptr;
     const auto fraction = static_cast<unsigned>(hundredths % 100);
     if (fraction != 0) {
-        out.push_back('.');
-        out.push_back(kDigits[fraction / 10]);
+        *end++ = '.';
+        *end++ = kDigits[fraction / 10];
         if (fraction % 10 != 0) {
-            out.push_back(kDigits[fraction % 10]);
+            *end++ = kDigits[fraction % 10];
         }
     }
+    out.append(digits.data(), end);
 }
 
 void append_ratio(std::string& out, double value) {

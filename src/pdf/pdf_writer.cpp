@@ -11,6 +11,7 @@
 #include <hpdf_objects.h>
 #include <hpdf_streams.h>
 
+#include <deque>
 #include <new>
 #include <optional>
 #include <utility>
@@ -24,35 +25,34 @@ constexpr HPDF_UINT kPagesPerNode = 64;
 // libharu takes its memory in pieces of this many bytes and gives it back as a whole.
 constexpr HPDF_UINT kPool = 0x10000;
 
-/// What a dictionary holds besides what libharu puts into it.
+// Of a dictionary that libharu spells.
+constexpr HPDF_UINT kSpelledAtOnce = 1024;
+
+/// What a dictionary holds besides what libharu puts into it. The text is a part of the one that
+/// all share: a document has tens of thousands of small ones.
 struct Entries {
-    std::string text;
+    const std::string* texts = nullptr;
+    std::size_t begin = 0;
+    std::size_t size = 0;
     /// Of a stream.
     std::optional<std::string> bytes;
+
+    [[nodiscard]] std::string_view text() const {
+        return std::string_view(*texts).substr(begin, size);
+    }
 };
 
 HPDF_STATUS write_entries(HPDF_Dict dictionary, HPDF_Stream stream) {
-    const std::string& text = static_cast<const Entries*>(dictionary->attr)->text;
+    const std::string_view text = static_cast<const Entries*>(dictionary->attr)->text();
     return HPDF_Stream_Write(stream,
                              reinterpret_cast<const HPDF_BYTE*>(text.data()),
                              static_cast<HPDF_UINT>(text.size()));
 }
 
-void free_entries(HPDF_Dict dictionary) {
-    delete static_cast<Entries*>(dictionary->attr);
-    dictionary->attr = nullptr;
-}
-
-/// Hands entries over to a dictionary, which owns them from here on.
-void attach(HPDF_Dict dictionary, Entries entries) {
-    dictionary->attr = std::make_unique<Entries>(std::move(entries)).release();
-    dictionary->write_fn = write_entries;
-    dictionary->free_fn = free_entries;
-}
-
 /// Null for what is libharu's alone.
 Entries* entries_of(HPDF_Dict dictionary) {
-    return dictionary->free_fn == free_entries ? static_cast<Entries*>(dictionary->attr) : nullptr;
+    return dictionary->write_fn == write_entries ? static_cast<Entries*>(dictionary->attr)
+                                                 : nullptr;
 }
 
 /// A dictionary of the object layer, or null for another kind of object.
@@ -71,7 +71,7 @@ ObjectId number_of(HPDF_Dict dictionary) {
 class Speller {
   public:
     explicit Speller(HPDF_Doc document)
-        : stream_(HPDF_MemStream_New(document->mmgr, kPool)) {
+        : stream_(HPDF_MemStream_New(document->mmgr, kSpelledAtOnce)) {
         if (stream_ == nullptr) {
             throw std::bad_alloc();
         }
@@ -104,10 +104,10 @@ class Speller {
 void add_object(HPDF_Dict dictionary, std::uint32_t number, Speller& speller, ObjectFile& file) {
     Entries* entries = entries_of(dictionary);
     if (entries != nullptr && entries->bytes) {
-        file.add_stream(number, entries->text, *entries->bytes);
+        file.add_stream(number, entries->text(), *entries->bytes);
         entries->bytes = std::string();
     } else if (entries != nullptr && dictionary->list->count == 0) {
-        file.add(number, "<<" + entries->text + ">>");
+        file.add_dictionary(number, entries->text());
     } else {
         file.add(number, speller.spell(dictionary));
     }
@@ -121,11 +121,17 @@ struct PdfWriter::State {
     std::vector<HPDF_Dict> dictionaries;
     HPDF_STATUS error = HPDF_OK;
     HPDF_STATUS detail = HPDF_OK;
+    std::string texts;
+    std::deque<Entries> entries;
     base::Deflater deflater;
     /// Of all streams, in bytes.
     std::size_t stream_size = 0;
 
     ObjectId keep(HPDF_Dict dictionary);
+    /// Gives a dictionary entries of its own.
+    Entries& attach(HPDF_Dict dictionary);
+    void fill(Entries& filled, std::string_view text);
+    void fill_stream(Entries& filled, std::string_view text, std::string bytes);
 
     [[nodiscard]] HPDF_Dict operator[](ObjectId id) const {
         return dictionaries[static_cast<std::size_t>(id)];
@@ -171,6 +177,25 @@ ObjectId PdfWriter::State::keep(HPDF_Dict dictionary) {
     return id;
 }
 
+Entries& PdfWriter::State::attach(HPDF_Dict dictionary) {
+    Entries& added = entries.emplace_back(Entries{&texts, 0, 0, std::nullopt});
+    dictionary->attr = &added;
+    dictionary->write_fn = write_entries;
+    return added;
+}
+
+void PdfWriter::State::fill(Entries& filled, std::string_view text) {
+    filled.begin = texts.size();
+    filled.size = text.size();
+    texts += text;
+}
+
+void PdfWriter::State::fill_stream(Entries& filled, std::string_view text, std::string bytes) {
+    fill(filled, text);
+    stream_size += bytes.size();
+    filled.bytes = std::move(bytes);
+}
+
 PdfWriter::PdfWriter()
     : state_(std::make_unique<State>()) {
     state_->document = HPDF_NewEx(&State::note_error, nullptr, nullptr, kPool, state_.get());
@@ -190,29 +215,27 @@ ObjectId PdfWriter::reserve() {
         throw std::bad_alloc();
     }
     HPDF_Xref_Add(state_->document->xref, dictionary);
-    attach(dictionary, {});
+    state_->attach(dictionary);
     return state_->keep(dictionary);
 }
 
-void PdfWriter::fill(ObjectId id, std::string entries) {
-    entries_of((*state_)[id])->text = std::move(entries);
+void PdfWriter::fill(ObjectId id, std::string_view entries) {
+    state_->fill(*entries_of((*state_)[id]), entries);
 }
 
-ObjectId PdfWriter::add(std::string entries) {
+ObjectId PdfWriter::add(std::string_view entries) {
     const ObjectId id = reserve();
-    fill(id, std::move(entries));
+    fill(id, entries);
     return id;
 }
 
-ObjectId PdfWriter::add_stream(std::string entries, std::string_view bytes) {
-    return add_raw_stream(std::move(entries) + "/Filter/FlateDecode",
-                          state_->deflater.compress(bytes));
+ObjectId PdfWriter::add_stream(const std::string& entries, std::string_view bytes) {
+    return add_raw_stream(entries + "/Filter/FlateDecode", state_->deflater.compress(bytes));
 }
 
-ObjectId PdfWriter::add_raw_stream(std::string entries, std::string bytes) {
+ObjectId PdfWriter::add_raw_stream(std::string_view entries, std::string bytes) {
     const ObjectId id = reserve();
-    state_->stream_size += bytes.size();
-    *entries_of((*state_)[id]) = {std::move(entries), std::move(bytes)};
+    state_->fill_stream(*entries_of((*state_)[id]), entries, std::move(bytes));
     return id;
 }
 
@@ -239,19 +262,18 @@ void PdfWriter::fill_page(ObjectId id, PageParts parts) {
         }
     }
     auto* contents = static_cast<HPDF_Dict>(HPDF_Dict_GetItem(page, "Contents", HPDF_OCLASS_DICT));
-    state_->stream_size += parts.content.size();
-    attach(contents, {"/Filter/FlateDecode", std::move(parts.content)});
+    state_->fill_stream(state_->attach(contents), "/Filter/FlateDecode", std::move(parts.content));
 }
 
-void PdfWriter::fill_catalogue(std::string entries) {
-    attach(state_->document->catalog, {std::move(entries), std::nullopt});
+void PdfWriter::fill_catalogue(std::string_view entries) {
+    state_->fill(state_->attach(state_->document->catalog), entries);
 }
 
-void PdfWriter::fill_information(std::string entries) {
+void PdfWriter::fill_information(std::string_view entries) {
     HPDF_Dict information = state_->document->info;
     // libharu's own mark; ours is among the entries.
     HPDF_Dict_RemoveElement(information, "Producer");
-    attach(information, {std::move(entries), std::nullopt});
+    state_->fill(state_->attach(information), entries);
 }
 
 base::Result<std::string> PdfWriter::save(const std::array<unsigned char, 16>& identity) {

@@ -38,21 +38,21 @@ class PdfWriter {
 
     /// A dictionary whose entries follow later, so that others can refer to it.
     ObjectId reserve();
-    void fill(ObjectId id, std::string entries);
-    ObjectId add(std::string entries);
+    void fill(ObjectId id, std::string_view entries);
+    ObjectId add(std::string_view entries);
 
     /// A stream; the bytes are compressed here.
-    ObjectId add_stream(std::string entries, std::string_view bytes);
+    ObjectId add_stream(const std::string& entries, std::string_view bytes);
     /// A stream whose bytes stay as they are; `entries` name their filter, if any.
-    ObjectId add_raw_stream(std::string entries, std::string bytes);
+    ObjectId add_raw_stream(std::string_view entries, std::string bytes);
 
     ObjectId add_page(float width, float height);
     void fill_page(ObjectId id, PageParts parts);
 
     /// Entries of the catalogue and of the information dictionary, besides those that libharu
     /// makes.
-    void fill_catalogue(std::string entries);
-    void fill_information(std::string entries);
+    void fill_catalogue(std::string_view entries);
+    void fill_information(std::string_view entries);
 
     /// The file. `identity` becomes the file's ID. Call once, at the end.
     [[nodiscard]] base::Result<std::string> save(const std::array<unsigned char, 16>& identity);

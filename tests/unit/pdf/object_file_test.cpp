@@ -93,7 +93,7 @@ TEST_CASE("every object is found where the file says") {
         if (number % 7 == 0) {
             file.add_stream(number, "/Own " + own, "bytes of " + own);
         } else if (number != 100) {
-            file.add(number, "<</Own " + own + ">>");
+            file.add_dictionary(number, "/Own " + own);
         }
     }
     const auto bytes = file.finish({ObjectId{1}, ObjectId{2}, {}});
