@@ -61,6 +61,8 @@ class Reader {
     PngRows rows_;
     int colour_ = 0;
     bool standard_colours_ = false;
+    /// Whether a chunk of them was there, be it empty.
+    bool has_pixels_ = false;
     /// Of the chunk before.
     std::string_view last_;
 };
@@ -87,7 +89,7 @@ bool Reader::take_palette(std::string_view data) {
         return true;  // a suggestion
     }
     const std::size_t most = std::size_t{3} << static_cast<unsigned>(rows_.bits);
-    const bool fits = colour_ == kPalette && rows_.palette.empty() && rows_.deflated.empty() &&
+    const bool fits = colour_ == kPalette && rows_.palette.empty() && !has_pixels_ &&
                       !data.empty() && data.size() % 3 == 0 && data.size() <= most;
     rows_.palette = data;
     return fits;
@@ -98,7 +100,7 @@ bool Reader::take_transparency(std::string_view data) {
     const std::size_t size = colour_ == kPalette
                                  ? data.size()
                                  : std::size_t{2} * static_cast<std::size_t>(rows_.channels);
-    return colour_ < kGreyAlpha && rows_.deflated.empty() && data.size() == size &&
+    return colour_ < kGreyAlpha && !has_pixels_ && data.size() == size &&
            (colour_ != kPalette || data.size() <= rows_.palette.size() / 3);
 }
 
@@ -122,7 +124,8 @@ bool Reader::take(const PngChunk& chunk) {
     }
     if (chunk.type == "IDAT") {
         // They follow one another.
-        const bool in_order = rows_.deflated.empty() || before == "IDAT";
+        const bool in_order = !has_pixels_ || before == "IDAT";
+        has_pixels_ = true;
         rows_.deflated += chunk.data;
         return in_order;
     }

@@ -107,6 +107,8 @@ TEST_CASE("what is unsound or unusual is left to decoders") {
     Sample twice;
     twice.before = chunk("IDAT", "x") + chunk("tEXt", "between");
     CHECK_FALSE(png_rows(twice.file()));
+    twice.before = chunk("IDAT", "") + chunk("tEXt", "between");
+    CHECK_FALSE(png_rows(twice.file()));
     CHECK_FALSE(png_rows(""));
     CHECK_FALSE(png_rows("GIF89a"));
 }
