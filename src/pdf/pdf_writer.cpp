@@ -22,8 +22,6 @@ namespace {
 
 constexpr HPDF_UINT32 kObjectNumber = 0x00FFFFFF;
 constexpr HPDF_UINT kPagesPerNode = 64;
-// libharu takes its memory in pieces of this many bytes and gives it back as a whole.
-constexpr HPDF_UINT kPool = 0x10000;
 
 // Of a dictionary that libharu spells.
 constexpr HPDF_UINT kSpelledAtOnce = 1024;
@@ -198,7 +196,8 @@ void PdfWriter::State::fill_stream(Entries& filled, std::string_view text, std::
 
 PdfWriter::PdfWriter()
     : state_(std::make_unique<State>()) {
-    state_->document = HPDF_NewEx(&State::note_error, nullptr, nullptr, kPool, state_.get());
+    // Without a pool: libharu's own gives out memory at addresses that its structures may not have.
+    state_->document = HPDF_New(&State::note_error, state_.get());
     if (state_->document == nullptr) {
         throw std::bad_alloc();
     }
