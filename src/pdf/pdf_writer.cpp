@@ -11,6 +11,7 @@
 #include <hpdf_objects.h>
 #include <hpdf_streams.h>
 
+#include <algorithm>
 #include <deque>
 #include <new>
 #include <optional>
@@ -63,6 +64,11 @@ HPDF_Dict as_dictionary(void* object) {
 
 ObjectId number_of(HPDF_Dict dictionary) {
     return ObjectId{dictionary->header.obj_id & kObjectNumber};
+}
+
+/// Lets a list double: libharu would make it longer by the same each time, and copy all of it.
+void grow_evenly(HPDF_List list) {
+    list->items_per_block = std::max(list->items_per_block, list->count);
 }
 
 /// A dictionary as libharu spells it.
@@ -213,6 +219,7 @@ ObjectId PdfWriter::reserve() {
     if (dictionary == nullptr) {
         throw std::bad_alloc();
     }
+    grow_evenly(state_->document->xref->entries);
     HPDF_Xref_Add(state_->document->xref, dictionary);
     state_->attach(dictionary);
     return state_->keep(dictionary);
