@@ -61,6 +61,7 @@ class Reader {
     PngRows rows_;
     int colour_ = 0;
     bool standard_colours_ = false;
+    bool has_palette_ = false;
     /// Whether a chunk of them was there, be it empty.
     bool has_pixels_ = false;
     /// Of the chunk before.
@@ -85,13 +86,15 @@ bool Reader::take_header(std::string_view data) {
 }
 
 bool Reader::take_palette(std::string_view data) {
-    if (colour_ == kColour || colour_ == kColourAlpha) {
-        return true;  // a suggestion
-    }
-    const std::size_t most = std::size_t{3} << static_cast<unsigned>(rows_.bits);
-    const bool fits = colour_ == kPalette && rows_.palette.empty() && !has_pixels_ &&
+    const bool is_suggestion = colour_ == kColour || colour_ == kColourAlpha;
+    const std::size_t most = std::size_t{3}
+                             << static_cast<unsigned>(is_suggestion ? 8 : rows_.bits);
+    const bool fits = (is_suggestion || colour_ == kPalette) && !has_palette_ && !has_pixels_ &&
                       !data.empty() && data.size() % 3 == 0 && data.size() <= most;
-    rows_.palette = data;
+    has_palette_ = true;
+    if (!is_suggestion) {
+        rows_.palette = data;
+    }
     return fits;
 }
 

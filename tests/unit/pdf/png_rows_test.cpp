@@ -71,6 +71,16 @@ TEST_CASE("a palette is kept, and belongs to its kind of picture") {
     CHECK_FALSE(png_rows(sample.file()));
 }
 
+TEST_CASE("a suggested palette is passed over, unless no decoder takes it") {
+    Sample sample;
+    sample.before = chunk("PLTE", "rgbRGB");
+    CHECK(png_rows(sample.file())->palette.empty());
+    sample.before = chunk("PLTE", "");
+    CHECK_FALSE(png_rows(sample.file()));
+    sample.before = chunk("PLTE", "rgb") + chunk("PLTE", "rgb");
+    CHECK_FALSE(png_rows(sample.file()));
+}
+
 TEST_CASE("transparency and colours of their own are told") {
     Sample sample;
     sample.before = chunk("tRNS", "123456");
