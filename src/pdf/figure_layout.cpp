@@ -96,6 +96,10 @@ void lay_out_figure(LayoutContext& context,
         lay_out_paragraph(context, caption, inner, out, TextOwner::layout);
     }
     out.keep_together_from(first);
+    for (std::size_t i = first; i < out.size(); ++i) {
+        out.strips()[i].floats = figure.picture != nullptr;
+        out.strips()[i].passes_figures = false;
+    }
     out.space_after(kSpaceAround);
 }
 

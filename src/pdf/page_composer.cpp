@@ -39,7 +39,10 @@ void append_areas(std::vector<Area>& out, std::vector<Area>& areas, float down) 
 std::vector<Extent> extents_of(const LayoutContext& context, const std::vector<Strip>& strips) {
     std::vector<Extent> result;
     result.reserve(strips.size());
+    // Text stays in the box that it is in.
+    GroupId figure_group = kNoGroup;
     for (const Strip& strip : strips) {
+        figure_group = strip.floats ? strip.group : figure_group;
         Extent extent{strip.height,
                       strip.space_before,
                       strip.may_break_after,
@@ -48,7 +51,9 @@ std::vector<Extent> extents_of(const LayoutContext& context, const std::vector<S
                       strip.page_break_room,
                       strip.vanishes_at_top,
                       0,
-                      0};
+                      0,
+                      strip.floats,
+                      strip.passes_figures && strip.group == figure_group};
         for (const std::uint32_t note : strip.foot_notes) {
             extent.foot_notes += context.foot_notes[note].height;
         }
@@ -61,7 +66,7 @@ std::vector<Extent> extents_of(const LayoutContext& context, const std::vector<S
     return result;
 }
 
-std::vector<PageFill> fill_pages(const LayoutContext& context, const std::vector<Strip>& strips) {
+Pagination fill_pages(const LayoutContext& context, const std::vector<Strip>& strips) {
     const PageStyle& style = context.flow.page;
     const PageRoom room{
         style.text_height(), style.turned_to(Orientation::landscape).text_height(), kFootNoteRule};
@@ -74,6 +79,7 @@ class Composer {
     Display compose();
 
   private:
+    void reorder(const std::vector<std::size_t>& order);
     void compose_page(const PageFill& fill);
     [[nodiscard]] bool continues_at(std::size_t strip) const;
     void add_backgrounds(const PageFill& fill, DisplayPage& page) const;
@@ -214,9 +220,23 @@ void Composer::compose_page(const PageFill& fill) {
     display_.pages.push_back(std::move(page));
 }
 
+void Composer::reorder(const std::vector<std::size_t>& order) {
+    if (std::is_sorted(order.begin(), order.end())) {
+        return;
+    }
+    std::vector<Strip> ordered;
+    ordered.reserve(strips_.size());
+    for (const std::size_t index : order) {
+        ordered.push_back(std::move(strips_[index]));
+    }
+    strips_ = std::move(ordered);
+}
+
 Display Composer::compose() {
     const PageStyle& style = context_.flow.page;
-    for (const PageFill& fill : fill_pages(context_, strips_)) {
+    const Pagination pagination = fill_pages(context_, strips_);
+    reorder(pagination.order);
+    for (const PageFill& fill : pagination.pages) {
         compose_page(fill);
     }
     if (display_.pages.empty()) {
@@ -234,11 +254,11 @@ Display Composer::compose() {
 }
 
 /// The first page with an arabic number, or 0.
-std::uint32_t first_of_main_matter(const std::vector<Strip>& strips,
-                                   const std::vector<PageFill>& fills) {
+std::uint32_t first_of_main_matter(const std::vector<Strip>& strips, const Pagination& pagination) {
+    const std::vector<PageFill>& fills = pagination.pages;
     for (std::size_t page = 0; page < fills.size(); ++page) {
         for (std::size_t i = fills[page].begin; i < fills[page].end; ++i) {
-            if (strips[i].starts_main_matter && page > 0) {
+            if (strips[pagination.order[i]].starts_main_matter && page > 0) {
                 return static_cast<std::uint32_t>(page);
             }
         }
@@ -249,14 +269,15 @@ std::uint32_t first_of_main_matter(const std::vector<Strip>& strips,
 }  // namespace
 
 PageLabels label_places(const LayoutContext& context, const std::vector<Strip>& strips) {
-    const std::vector<PageFill> fills = fill_pages(context, strips);
+    const Pagination pagination = fill_pages(context, strips);
+    const std::vector<PageFill>& fills = pagination.pages;
     const PageNumbering numbering{static_cast<std::uint32_t>(fills.size()),
-                                  first_of_main_matter(strips, fills)};
+                                  first_of_main_matter(strips, pagination)};
     PageLabels labels(context.flow.place_count + context.outline.size());
     for (std::size_t page = 0; page < fills.size(); ++page) {
         const std::string label = numbering.label(static_cast<std::uint32_t>(page));
         for (std::size_t i = fills[page].begin; i < fills[page].end; ++i) {
-            for (const DestinationId id : strips[i].destinations) {
+            for (const DestinationId id : strips[pagination.order[i]].destinations) {
                 std::string& known = labels[static_cast<std::size_t>(id)];
                 known = known.empty() ? label : known;
             }

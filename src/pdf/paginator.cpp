@@ -1,20 +1,42 @@
 #include "pdf/paginator.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <numeric>
 #include <utility>
 
 namespace unitfolio::pdf {
 
 namespace {
 
+/// The strips as they stand so far.
+struct Sequence {
+    std::vector<Extent> strips;
+    /// Where each was in the beginning.
+    std::vector<std::size_t> order;
+
+    /// Puts the strips [middle, end) before the strips [begin, middle).
+    void rotate(std::size_t begin, std::size_t middle, std::size_t end) {
+        const auto turn = [&](auto& list) {
+            const auto at = [&](std::size_t i) {
+                return list.begin() + static_cast<std::ptrdiff_t>(i);
+            };
+            std::rotate(at(begin), at(middle), at(end));
+        };
+        turn(strips);
+        turn(order);
+    }
+};
+
 /// One page being filled.
 class Filler {
   public:
-    Filler(std::span<const Extent> strips, const PageRoom& room, std::size_t begin)
-        : strips_(strips),
+    Filler(Sequence& sequence, const PageRoom& room, std::size_t begin)
+        : sequence_(&sequence),
           room_(room),
-          page_{begin, begin, strips[begin].orientation, {}},
-          used_(strips[begin].repeated_head) {}
+          page_{begin, begin, sequence.strips[begin].orientation, {}},
+          used_(sequence.strips[begin].repeated_head),
+          figure_(begin) {}
 
     PageFill fill();
 
@@ -22,18 +44,24 @@ class Filler {
 
   private:
     void place(const Extent& strip);
+    void enter(std::size_t at);
+    [[nodiscard]] bool let_text_pass(std::size_t overflowing);
     [[nodiscard]] bool starts_page(const Extent& strip) const;
     [[nodiscard]] bool fits() const;
     [[nodiscard]] float left() const;
     [[nodiscard]] std::size_t end_before(std::size_t overflowing) const;
 
-    std::span<const Extent> strips_;
+    Sequence* sequence_;
     PageRoom room_;
     PageFill page_;
     float used_ = 0;
     float notes_ = 0;
     bool blank_ = true;
     std::size_t last_allowed_ = 0;
+    /// The last figure, and what was taken of the page above it.
+    std::size_t figure_ = 0;
+    float used_above_figure_ = 0;
+    float notes_above_figure_ = 0;
 };
 
 bool Filler::starts_page(const Extent& strip) const {
@@ -75,18 +103,72 @@ std::size_t Filler::end_before(std::size_t overflowing) const {
     return std::max(overflowing, page_.begin + 1);
 }
 
+/// Remembers where a figure begins.
+void Filler::enter(std::size_t at) {
+    const std::vector<Extent>& strips = sequence_->strips;
+    const bool goes_on =
+        at > page_.begin && strips[at - 1].floats && !strips[at - 1].may_break_after;
+    if (strips[at].floats && !goes_on) {
+        figure_ = at;
+        used_above_figure_ = used_;
+        notes_above_figure_ = notes_;
+    }
+}
+
+/// Where a figure overflows the page, fills the page with the text behind it instead; the figure
+/// then begins the next page. Not if there is none, or the figure is all that the page has.
+bool Filler::let_text_pass(std::size_t overflowing) {
+    std::vector<Extent>& strips = sequence_->strips;
+    if (!strips[overflowing].floats || figure_ == page_.begin) {
+        return false;
+    }
+    std::size_t text = overflowing;
+    while (text < strips.size() && !strips[text].may_break_after) {
+        ++text;
+    }
+    text = std::min(text + 1, strips.size());
+    Filler trial = *this;
+    trial.page_.tops.resize(figure_ - page_.begin);
+    trial.used_ = used_above_figure_;
+    trial.notes_ = notes_above_figure_;
+    std::size_t end = text;
+    for (std::size_t i = text; i < strips.size() && strips[i].passes_figures &&
+                               strips[i].orientation == page_.orientation;
+         ++i) {
+        trial.place(strips[i]);
+        if (!trial.fits()) {
+            break;
+        }
+        end = strips[i].may_break_after ? i + 1 : end;
+    }
+    if (end == text) {
+        return false;
+    }
+    if (end < strips.size()) {
+        strips[end].space_before = std::max(strips[end].space_before, strips[text].space_before);
+    }
+    sequence_->rotate(figure_, text, end);
+    *this = std::move(trial);
+    page_.end = figure_ + end - text;
+    return true;
+}
+
 PageFill Filler::fill() {
-    page_.end = strips_.size();
-    for (std::size_t i = page_.begin; i < strips_.size(); ++i) {
-        const Extent& strip = strips_[i];
+    const std::vector<Extent>& strips = sequence_->strips;
+    page_.end = strips.size();
+    for (std::size_t i = page_.begin; i < strips.size(); ++i) {
+        const Extent& strip = strips[i];
         if (starts_page(strip)) {
             page_.end = i;
             break;
         }
+        enter(i);
         place(strip);
         // Empty space need not fit: it is cut off at the end of the page.
         if (!fits() && !strip.vanishes_at_top) {
-            page_.end = end_before(i);
+            if (!let_text_pass(i)) {
+                page_.end = end_before(i);
+            }
             break;
         }
         if (strip.may_break_after) {
@@ -99,21 +181,24 @@ PageFill Filler::fill() {
 
 }  // namespace
 
-std::vector<PageFill> paginate(std::span<const Extent> strips, const PageRoom& room) {
+Pagination paginate(std::vector<Extent> strips, const PageRoom& room) {
+    Sequence sequence{std::move(strips), {}};
+    sequence.order.resize(sequence.strips.size());
+    std::iota(sequence.order.begin(), sequence.order.end(), std::size_t{0});
     std::vector<PageFill> pages;
     std::size_t begin = 0;
-    while (begin < strips.size()) {
-        Filler filler(strips, room, begin);
+    while (begin < sequence.strips.size()) {
+        Filler filler(sequence, room, begin);
         PageFill page = filler.fill();
         begin = page.end;
         if (!filler.blank() || pages.empty()) {
             pages.push_back(std::move(page));
         }
-        while (begin < strips.size() && strips[begin].vanishes_at_top) {
+        while (begin < sequence.strips.size() && sequence.strips[begin].vanishes_at_top) {
             ++begin;
         }
     }
-    return pages;
+    return {std::move(pages), std::move(sequence.order)};
 }
 
 }  // namespace unitfolio::pdf

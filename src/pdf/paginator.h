@@ -1,11 +1,11 @@
 // Fills pages with strips from the top, breaking only where it is allowed and as late as it can.
+// Where a figure does not fit, the text behind it comes first, so that no page ends half empty.
 // Pure: strips are heights and wishes here.
 #pragma once
 
 #include "pdf/flow.h"
 
 #include <cstddef>
-#include <span>
 #include <vector>
 
 namespace unitfolio::pdf {
@@ -28,10 +28,14 @@ struct Extent {
     float foot_notes = 0;
     /// What is repeated above it if a page starts with it.
     float repeated_head = 0;
+    /// Belongs to a figure that may stand further down; the figure ends where a page may.
+    bool floats = false;
+    /// May come before a figure that stands above it.
+    bool passes_figures = false;
 };
 
 struct PageFill {
-    /// Strips [begin, end).
+    /// Strips [begin, end) of the order.
     std::size_t begin = 0;
     std::size_t end = 0;
     Orientation orientation = Orientation::portrait;
@@ -46,6 +50,12 @@ struct PageRoom {
     float foot_note_rule = 0;
 };
 
-[[nodiscard]] std::vector<PageFill> paginate(std::span<const Extent> strips, const PageRoom& room);
+struct Pagination {
+    std::vector<PageFill> pages;
+    /// The strips in the order in which they stand.
+    std::vector<std::size_t> order;
+};
+
+[[nodiscard]] Pagination paginate(std::vector<Extent> strips, const PageRoom& room);
 
 }  // namespace unitfolio::pdf

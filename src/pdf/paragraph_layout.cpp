@@ -107,6 +107,7 @@ void lay_out_paragraph(LayoutContext& context,
     float space_before = paragraph.style.space_before;
     for (Strip& line : lines) {
         line.group = frame.group;
+        line.passes_figures = paragraph.role == Role::paragraph && !paragraph.style.keep_with_next;
         out.add(std::move(line), space_before);
         space_before = 0;
     }

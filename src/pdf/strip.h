@@ -69,6 +69,9 @@ struct Strip {
     Orientation orientation = Orientation::portrait;
     float page_break_room = 0;
     bool starts_main_matter = false;
+    /// As in Extent.
+    bool floats = false;
+    bool passes_figures = false;
     /// Empty space of no use at the top of a page that was not asked for.
     bool vanishes_at_top = false;
     std::vector<Mark> decoration;
