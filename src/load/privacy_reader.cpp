@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace unitfolio::load {
 
@@ -83,6 +84,8 @@ class PassageReader {
     }
 
   private:
+    using Block = std::vector<NodeId>::const_iterator;
+
     void check_inline(NodeId node) {
         if (find_marker(document_->text(node))) {
             refuse(node,
@@ -97,31 +100,35 @@ class PassageReader {
     }
 
     void read_children(NodeId parent) {
-        std::optional<std::size_t> open;
-        model::Readers readers;
         const std::vector<NodeId> blocks = document_->children(parent);
-        for (std::size_t i = 0; i < blocks.size(); ++i) {
-            if ((*document_)[blocks[i]].kind != NodeKind::raw_html_block) {
+        const Block none = blocks.end();
+        Block open = none;
+        model::Readers readers;
+        for (Block block = blocks.begin(); block != blocks.end(); ++block) {
+            if ((*document_)[*block].kind != NodeKind::raw_html_block) {
                 continue;
             }
-            const auto marker = find_marker(document_->text(blocks[i]));
-            if (!marker || !is_sound(blocks[i], *marker)) {
+            const auto marker = find_marker(document_->text(*block));
+            if (!marker || !is_sound(*block, *marker)) {
                 continue;
             }
-            if (!marker->closes) {
-                begin(blocks, i, *marker, open, readers);
-            } else if (open) {
-                end(blocks, *open, i, readers);
-                open.reset();
+            if (!marker->closes && open != none) {
+                refuse_nested(*block, *open);
+            } else if (!marker->closes) {
+                open = block;
+                readers = readers_of(*block, marker->rest);
+            } else if (open != none) {
+                keep(open, block, readers);
+                open = none;
             } else {
-                refuse(blocks[i],
+                refuse(*block,
                        "no private passage ends here",
                        "write '<!-- private -->' on a line of its own before it, in the same list "
                        "or quotation");
             }
         }
-        if (open) {
-            refuse(blocks[*open],
+        if (open != none) {
+            refuse(*open,
                    "this private passage has no end",
                    "write '<!-- /private -->' on a line of its own behind it, in the same list or "
                    "quotation");
@@ -148,22 +155,13 @@ class PassageReader {
         return true;
     }
 
-    void begin(const std::vector<NodeId>& blocks,
-               std::size_t at,
-               const Marker& marker,
-               std::optional<std::size_t>& open,
-               model::Readers& readers) {
-        if (open) {
-            body_
-                ->report(Code::private_marker,
-                         document_->span(blocks[at]),
-                         "a private passage begins inside another one")
-                .note(document_->span(blocks[*open]), "this one has no end yet")
-                .hint("write '<!-- /private -->' before it");
-            return;
-        }
-        open = at;
-        readers = readers_of(blocks[at], marker.rest);
+    void refuse_nested(NodeId inner, NodeId outer) {
+        body_
+            ->report(Code::private_marker,
+                     document_->span(inner),
+                     "a private passage begins inside another one")
+            .note(document_->span(outer), "this one has no end yet")
+            .hint("write '<!-- /private -->' before it");
     }
 
     /// Everyone but the learner if none are named.
@@ -191,16 +189,12 @@ class PassageReader {
         return readers;
     }
 
-    void end(const std::vector<NodeId>& blocks,
-             std::size_t first,
-             std::size_t last,
-             model::Readers readers) {
+    void keep(Block first, Block last, model::Readers readers) {
         model::PrivatePassage passage;
-        passage.nodes.assign(blocks.begin() + static_cast<std::ptrdiff_t>(first),
-                             blocks.begin() + static_cast<std::ptrdiff_t>(last) + 1);
+        passage.nodes.assign(first, last + 1);
         passage.kept_from = readers;
-        passage.span = document_->span(blocks[first]);
-        passage.span.end = document_->span(blocks[last]).end;
+        passage.span = document_->span(*first);
+        passage.span.end = document_->span(*last).end;
         passages_.push_back(std::move(passage));
     }
 
