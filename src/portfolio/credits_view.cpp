@@ -3,6 +3,8 @@
 #include "portfolio/view_parts.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <utility>
@@ -81,12 +83,17 @@ Value credits_view(const Dossier& dossier) {
     for (const auto& breach : judgement.breaches) {
         breaches.push_back(text_value(begun(breach.sentence)));
     }
-    const auto& rule = judgement.at_level;
+    std::optional<std::int64_t> level;
+    std::optional<std::int64_t> needed_at_level;
+    if (const auto& rule = judgement.at_level) {
+        level = rule->level;
+        needed_at_level = rule->least;
+    }
     return Map{
         {"total", judgement.total},
         {"needed", number_value(judgement.needed)},
-        {"level", rule ? Value(rule->level) : Value()},
-        {"needed_at_level", rule ? Value(rule->least) : Value()},
+        {"level", number_value(level)},
+        {"needed_at_level", number_value(needed_at_level)},
         {"at_level", judgement.credits_at_level},
         {"guided_hours", range_value(judgement.guided_hours)},
         {"groups", group_views(dossier)},
