@@ -59,8 +59,11 @@ base::Result<Picture> open_png(std::string_view bytes) {
         return decoded.fault();
     }
     std::string kept = png_without_metadata(bytes);
+    if (kept.empty()) {  // cut off behind its pixels
+        kept = png_without_metadata(png_for_decoder(bytes) + std::string(kPngEnd));
+    }
     if (kept.empty()) {
-        kept = bytes;  // cut off behind its pixels
+        kept = bytes;
     }
     return Picture{decoded.value().width, decoded.value().height, std::move(kept), 1};
 }

@@ -20,6 +20,9 @@ struct PngChunk {
     [[nodiscard]] bool is_sound() const;
 };
 
+/// The last chunk of every file.
+inline constexpr std::string_view kPngEnd("\0\0\0\0IEND\xAE\x42\x60\x82", 12);
+
 /// A number as PNG writes it, at the beginning of at least four bytes.
 [[nodiscard]] std::uint32_t png_number(std::string_view bytes);
 

@@ -123,6 +123,17 @@ TEST_CASE("a truncated PNG is refused, wherever its pixels end") {
     }
 }
 
+TEST_CASE("a PNG that is cut off behind its pixels gets its end again, without metadata") {
+    constexpr std::string_view text("\0\0\0\x05tEXtk\0abc\0\0\0\0", 17);
+    std::string cut(kPng.substr(0, kPng.find("IEND") - 4));
+    cut.insert(kPng.find("IDAT") - 4, text);
+    const auto picture = open_picture(cut);
+    REQUIRE(picture.ok());
+    const std::string file = upright_file(*picture.value());
+    CHECK(file == kPng);
+    CHECK(pixels_of(file).ok());
+}
+
 TEST_CASE("every damaged byte of a picture is survived") {
     for (const std::string_view whole :
          {kPng, kDeepGreyPng, kPalettePng, std::string_view(good_jpeg())}) {
