@@ -7,6 +7,7 @@
 #include <type_traits>
 // FreeType names its headers by macros.
 #include FT_FREETYPE_H
+#include FT_CID_H
 
 namespace unitfolio::intake {
 
@@ -45,10 +46,15 @@ bool is_sound_font(std::string_view program) {
     if (face->num_glyphs <= 0 || !FT_IS_SCALABLE(face)) {
         return false;
     }
+    // Glyphs of these go by their CIDs, of which a subset leaves most out.
+    FT_Bool keyed_by_cid = 0;
+    const bool may_be_missing =
+        FT_Get_CID_Is_Internally_CID_Keyed(face.get(), &keyed_by_cid) == FT_Err_Ok &&
+        keyed_by_cid != 0;
     for (FT_Long glyph = 0; glyph < face->num_glyphs; ++glyph) {
-        if (FT_Load_Glyph(face.get(),
-                          static_cast<FT_UInt>(glyph),
-                          FT_LOAD_NO_SCALE | FT_LOAD_NO_HINTING) != FT_Err_Ok) {
+        const FT_Error error = FT_Load_Glyph(
+            face.get(), static_cast<FT_UInt>(glyph), FT_LOAD_NO_SCALE | FT_LOAD_NO_HINTING);
+        if (error != FT_Err_Ok && !(may_be_missing && error == FT_Err_Invalid_Argument)) {
             return false;
         }
     }
