@@ -57,6 +57,8 @@ bool ends_in_space(std::string_view data) {
 /// What of the graphics state is followed.
 struct State {
     std::string font;
+    /// A graphics state that was set since may have brought another font.
+    bool font_is_certain = true;
     bool visible = true;
 };
 
@@ -143,10 +145,13 @@ class Filter {
         }
         if (name == "Tf" && operands_.size() == 2) {
             state_.font = operands_[0].getValue();
+            state_.font_is_certain = true;
+        } else if (name == "gs") {
+            state_.font_is_certain = false;
         } else if (name == "Tr" && operands_.size() == 1) {
             state_.visible = operands_[0].getValue() != "3";
         } else if (holds(kTextPainters, name) && state_.visible) {
-            result_.visible_fonts.insert(state_.font);
+            show(name);
         } else if (name == "k" || name == "K") {
             result_.hindrances.insert("a colour is given in CMYK");
         } else if ((name == "cs" || name == "CS") && operands_.size() == 1) {
@@ -155,6 +160,21 @@ class Filter {
             return false;
         }
         return true;
+    }
+
+    void show(const std::string& name) {
+        ShownCodes& shown = result_.visible_fonts[state_.font];
+        const bool hidden = !marked_.empty() && marked_.back();
+        if (hidden || !state_.font_is_certain || operands_.empty()) {
+            return;
+        }
+        // Strings are at the end, in arrays anywhere.
+        auto from = name == "TJ" ? operands_.begin() : operands_.end() - 1;
+        for (; from != operands_.end(); ++from) {
+            if (from->getType() == QPDFTokenizer::tt_string) {
+                shown.add(from->getValue());
+            }
+        }
     }
 
     bool save() {

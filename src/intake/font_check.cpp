@@ -82,14 +82,7 @@ class FontCheck {
         found_.push_back({what, of_text_only});
     }
 
-    /// Without the six letters that mark a subset.
-    [[nodiscard]] std::string called() const {
-        std::string name = name_.empty() ? std::string() : name_.substr(1);
-        if (name.size() > 7 && name[6] == '+') {
-            name = name.substr(7);
-        }
-        return name.empty() ? std::string("a font") : "the font " + name.substr(0, 60);
-    }
+    [[nodiscard]] std::string called() const { return intake::called(font_); }
 
     /// Whether the font's own program is there.
     bool check_embedded(QPDFObjectHandle& font) {
@@ -218,6 +211,16 @@ class FontCheck {
 };
 
 }  // namespace
+
+// NOLINTNEXTLINE(performance-unnecessary-value-param): reading a handle changes it.
+std::string called(QPDFObjectHandle font) {
+    std::string name = font.isDictionary() ? name_at(font, "/BaseFont") : std::string();
+    name.erase(0, 1);
+    if (name.size() > 7 && name[6] == '+') {
+        name = name.substr(7);
+    }
+    return name.empty() ? std::string("a font") : "the font " + name.substr(0, 60);
+}
 
 std::vector<Hindrance> font_hindrances(const QPDFObjectHandle& font) {
     return FontCheck(font).run();

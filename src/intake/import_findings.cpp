@@ -2,6 +2,7 @@
 
 #include "intake/colour_check.h"
 #include "intake/font_check.h"
+#include "intake/font_widths.h"
 #include "intake/qpdf_use.h"
 
 #include <qpdf/QPDFObjectHandle.hh>
@@ -28,11 +29,24 @@ bool ImportFindings::is_new(const QPDFObjectHandle& object) {
            checked_.emplace(object.getObjectID(), object.getGeneration()).second;
 }
 
-void ImportFindings::check_font(const QPDFObjectHandle& font) {
+void ImportFindings::check_font(const QPDFObjectHandle& font, const ShownCodes& shown) {
     if (is_new(font)) {
         for (const auto& hindrance : font_hindrances(font)) {
             hinder(hindrance.what, hindrance.of_text_only);
         }
+    }
+    if (!font.isIndirect()) {
+        check_widths(font, shown);
+        return;
+    }
+    FontUse& use = uses_[{font.getObjectID(), font.getGeneration()}];
+    use.font = font;
+    use.shown.add(shown);
+}
+
+void ImportFindings::check_widths(const QPDFObjectHandle& font, const ShownCodes& shown) {
+    if (states_other_widths(font, shown)) {
+        hinder(called(font) + " states other widths than its letters have");
     }
 }
 
@@ -44,7 +58,10 @@ void ImportFindings::check_profile(const QPDFObjectHandle& profile) {
     }
 }
 
-void ImportFindings::finish() const {
+void ImportFindings::finish() {
+    for (const auto& [number, use] : uses_) {
+        check_widths(use.font, use.shown);
+    }
     for (const auto& [what, of_text_only] : hindrances_) {
         source_->hindrances.push_back({what, of_text_only});
     }

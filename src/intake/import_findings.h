@@ -3,13 +3,15 @@
 #pragma once
 
 #include "intake/pdf_source.h"
+#include "intake/qpdf_use.h"
+#include "intake/shown_codes.h"
+
+#include <qpdf/QPDFObjectHandle.hh>
 
 #include <map>
 #include <set>
 #include <string>
 #include <utility>
-
-class QPDFObjectHandle;
 
 namespace unitfolio::intake {
 
@@ -23,20 +25,29 @@ class ImportFindings {
     /// The first complaint counts.
     void complain(const std::string& complaint);
 
-    /// Looks at a font in which text is seen, and at a colour profile.
-    void check_font(const QPDFObjectHandle& font);
+    /// Looks at a font in which text is seen, and at a colour profile. How wide the letters of a
+    /// font are is looked at in the end, when everything that is shown is known.
+    void check_font(const QPDFObjectHandle& font, const ShownCodes& shown = {});
     void check_profile(const QPDFObjectHandle& profile);
 
     /// Hands over what hinders. Call once, at the end.
-    void finish() const;
+    void finish();
 
   private:
+    struct FontUse {
+        QPDFObjectHandle font;
+        ShownCodes shown;
+    };
+
+    void check_widths(const QPDFObjectHandle& font, const ShownCodes& shown);
     bool is_new(const QPDFObjectHandle& object);
 
     PdfSource* source_;
     std::map<std::string, bool> hindrances_;
     /// What was looked at, by number and generation.
     std::set<std::pair<int, int>> checked_;
+    /// Fonts that are objects of their own, by the same.
+    std::map<std::pair<int, int>, FontUse> uses_;
 };
 
 }  // namespace unitfolio::intake

@@ -7,6 +7,7 @@
 #include "intake/import_findings.h"
 #include "intake/layers.h"
 #include "intake/qpdf_use.h"
+#include "intake/shown_codes.h"
 #include "intake/stream_data.h"
 #include "intake/stream_filters.h"
 
@@ -101,7 +102,7 @@ class ObjectCopier::Work {
     [[nodiscard]] bool is_dropped(const std::string& key, QPDFObjectHandle& dictionary);
     void check_picture(QPDFObjectHandle& dictionary);
     std::string filtered(const std::string& content, const QPDFObjectHandle& resources);
-    void check_fonts(const std::set<std::string>& names, QPDFObjectHandle resources);
+    void check_fonts(const std::map<std::string, ShownCodes>& shown, QPDFObjectHandle resources);
 
     PdfSource* source_;
     ImportBudget budget_;
@@ -286,14 +287,14 @@ void ObjectCopier::Work::write_value(QPDFObjectHandle value,
     budget_.count_text(out.entries.size() - before);
 }
 
-void ObjectCopier::Work::check_fonts(const std::set<std::string>& names,
+void ObjectCopier::Work::check_fonts(const std::map<std::string, ShownCodes>& shown,
                                      QPDFObjectHandle resources) {
     auto fonts = resources.isInitialized() && resources.isDictionary()
                      ? resources.getKey("/Font")
                      : QPDFObjectHandle::newNull();
-    for (const auto& name : names) {
+    for (const auto& [name, codes] : shown) {
         const bool there = fonts.isDictionary() && !name.empty();
-        findings_.check_font(there ? fonts.getKey(name) : QPDFObjectHandle::newNull());
+        findings_.check_font(there ? fonts.getKey(name) : QPDFObjectHandle::newNull(), codes);
     }
 }
 

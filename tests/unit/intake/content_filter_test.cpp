@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <cstdint>
+#include <set>
 #include <string>
 
 namespace unitfolio::intake {
@@ -44,7 +46,27 @@ TEST_CASE("nesting without an end is cut off") {
 TEST_CASE("fonts are told apart by whether their text is seen") {
     const auto filtered =
         filter_content("BT /F1 12 Tf (seen) Tj q /F2 12 Tf 3 Tr (searched) Tj Q (seen) Tj ET");
-    CHECK(filtered.visible_fonts == std::set<std::string>{"/F1"});
+    REQUIRE(filtered.visible_fonts.size() == 1);
+    CHECK(filtered.visible_fonts.begin()->first == "/F1");
+}
+
+TEST_CASE("what a font shows is noted, byte by byte and in pairs") {
+    const auto filtered = filter_content(
+        "BT /F1 9 Tf [(a) 7 <0102FF>] TJ (z) ' 1 2 (y) \" q /F2 9 Tf (b) Tj 3 Tr (c) Tj Q ET");
+    const ShownCodes& first = filtered.visible_fonts.at("/F1");
+    CHECK(first.bytes.count() == 6);
+    for (const unsigned code : {0x61U, 0x01U, 0x02U, 0xFFU, 0x7AU, 0x79U}) {
+        CHECK(first.bytes.test(code));
+    }
+    CHECK(first.pairs == std::set<std::uint16_t>{0x0102});
+    CHECK(filtered.visible_fonts.at("/F2").bytes.count() == 1);
+}
+
+TEST_CASE("what may be in another font, or is not to be seen, is not noted") {
+    const auto filtered = filter_content(
+        "BT /F1 9 Tf /G1 gs (a) Tj /F1 9 Tf /OC /L1 BDC (b) Tj EMC (c) Tj ET", {"/L1"});
+    CHECK(filtered.visible_fonts.at("/F1").bytes.count() == 1);
+    CHECK(filtered.visible_fonts.at("/F1").bytes.test('c'));
 }
 
 TEST_CASE("strings keep their bytes") {

@@ -6,6 +6,8 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 
+#include <fstream>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -72,6 +74,30 @@ TEST_CASE("a font is looked at, once if it is an object of its own") {
     findings.finish();
     CHECK(words_of(source) == std::vector<std::string>{"the font Helvetica is not embedded",
                                                        "the font Symbol is not embedded"});
+}
+
+TEST_CASE("how wide letters are is looked at in the end, by all that is shown") {
+    PdfSource source;
+    QPDF pdf;
+    pdf.emptyPDF();
+    std::ifstream file("/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf", std::ios::binary);
+    QPDFObjectHandle font = pdf.makeIndirectObject(QPDFObjectHandle::parse(
+        "<</Type/Font/Subtype/TrueType/BaseFont/ABCDEF+Sans/Encoding/WinAnsiEncoding/FirstChar 65"
+        "/LastChar 66/Widths[639 600]/FontDescriptor<</Flags 32>>>>"));
+    font.getKey("/FontDescriptor")
+        .replaceKey("/FontFile2",
+                    QPDFObjectHandle::newStream(
+                        &pdf, std::string(std::istreambuf_iterator<char>(file), {})));
+    ImportFindings findings(source);
+    ShownCodes shown;
+    shown.add("A");
+    findings.check_font(font, shown);
+    shown.add("B");
+    findings.check_font(font, shown);
+    findings.finish();
+    REQUIRE(words_of(source) ==
+            std::vector<std::string>{"the font Sans states other widths than its letters have"});
+    CHECK_FALSE(source.hindrances[0].of_text_only);
 }
 
 TEST_CASE("a colour profile is looked at") {

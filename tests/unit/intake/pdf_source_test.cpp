@@ -72,7 +72,7 @@ std::string in_font(const std::string& program) {
                  "/Font<</F 5 0 R>>",
                  {"<</Type/Font/Subtype/Type0/BaseFont/ABCDEF+Sans/Encoding/Identity-H"
                   "/DescendantFonts[6 0 R]>>",
-                  "<</Type/Font/Subtype/CIDFontType2/BaseFont/ABCDEF+Sans/FontDescriptor 7 0 R"
+                  "<</Type/Font/Subtype/CIDFontType2/BaseFont/ABCDEF+Sans/DW 0/FontDescriptor 7 0 R"
                   "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>>>",
                   "<</Type/FontDescriptor/FontName/ABCDEF+Sans/Flags 4/FontFile2 8 0 R"
                   "/CIDSet 8 0 R>>",
