@@ -10,6 +10,7 @@
 #include "site/places.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
 #include <utility>
 
@@ -124,15 +125,23 @@ Value type_name(const Dossier& dossier, const std::string& code) {
 
 Value evidence_view(const Dossier& dossier, model::EvidenceId id) {
     const model::Evidence& item = dossier.catalogue()[id];
+    Value day;
+    Value month;
+    Value year;
+    if (item.date) {
+        day = std::int64_t{item.date->day};
+        month = "m" + std::to_string(item.date->month);
+        year = std::int64_t{item.date->year};
+    }
     return Map{{"reference", portfolio::text_value(item.reference)},
                {"title", portfolio::text_value(item.title)},
                {"language", dossier.other_language(id, {})},
                {"type", portfolio::text_value(dossier.type_title(item.type))},
                {"type_name", type_name(dossier, item.type)},
                {"date", portfolio::date_value(item.date)},
-               {"day", item.date ? Value{std::int64_t{item.date->day}} : Value{}},
-               {"month", item.date ? Value{"m" + std::to_string(item.date->month)} : Value{}},
-               {"year", item.date ? Value{std::int64_t{item.date->year}} : Value{}}};
+               {"day", std::move(day)},
+               {"month", std::move(month)},
+               {"year", std::move(year)}};
 }
 
 Value unit_view(const Dossier& dossier, std::size_t position) {
