@@ -1,7 +1,10 @@
 #include "intake/font_widths.h"
 
 #include "intake/font_program.h"
+#include "intake/qpdf_use.h"
 #include "intake/stream_data.h"
+
+#include <qpdf/QPDFObjectHandle.hh>
 
 #include <array>
 #include <cmath>

@@ -2,13 +2,12 @@
 // (ISO 19005-3, 6.2.11.5). Readers place letters by the one and draw them by the other.
 #pragma once
 
-#include "intake/qpdf_use.h"
 #include "intake/shown_codes.h"
-
-#include <qpdf/QPDFObjectHandle.hh>
 
 #include <map>
 #include <optional>
+
+class QPDFObjectHandle;
 
 namespace unitfolio::intake {
 

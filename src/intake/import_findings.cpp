@@ -11,6 +11,16 @@
 
 namespace unitfolio::intake {
 
+struct ImportFindings::FontUse {
+    QPDFObjectHandle font;
+    ShownCodes shown;
+};
+
+ImportFindings::ImportFindings(PdfSource& source)
+    : source_(&source) {}
+
+ImportFindings::~ImportFindings() = default;
+
 void ImportFindings::hinder(const std::string& what, bool of_text_only) {
     constexpr std::size_t most = 100;
     if (hindrances_.size() < most) {
@@ -39,9 +49,11 @@ void ImportFindings::check_font(const QPDFObjectHandle& font, const ShownCodes& 
         check_widths(font, shown);
         return;
     }
-    FontUse& use = uses_[{font.getObjectID(), font.getGeneration()}];
-    use.font = font;
-    use.shown.add(shown);
+    auto& use = uses_[{font.getObjectID(), font.getGeneration()}];
+    if (use == nullptr) {
+        use = std::make_unique<FontUse>(FontUse{font, {}});
+    }
+    use->shown.add(shown);
 }
 
 void ImportFindings::check_widths(const QPDFObjectHandle& font, const ShownCodes& shown) {
@@ -60,7 +72,7 @@ void ImportFindings::check_profile(const QPDFObjectHandle& profile) {
 
 void ImportFindings::finish() {
     for (const auto& [number, use] : uses_) {
-        check_widths(use.font, use.shown);
+        check_widths(use->font, use->shown);
     }
     for (const auto& [what, of_text_only] : hindrances_) {
         source_->hindrances.push_back({what, of_text_only});

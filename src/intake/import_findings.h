@@ -3,23 +3,27 @@
 #pragma once
 
 #include "intake/pdf_source.h"
-#include "intake/qpdf_use.h"
 #include "intake/shown_codes.h"
 
-#include <qpdf/QPDFObjectHandle.hh>
-
 #include <map>
+#include <memory>
 #include <set>
 #include <string>
 #include <utility>
+
+class QPDFObjectHandle;
 
 namespace unitfolio::intake {
 
 class ImportFindings {
   public:
     /// `source` outlives the findings and is where they go.
-    explicit ImportFindings(PdfSource& source)
-        : source_(&source) {}
+    explicit ImportFindings(PdfSource& source);
+    ImportFindings(const ImportFindings&) = delete;
+    ImportFindings& operator=(const ImportFindings&) = delete;
+    ImportFindings(ImportFindings&&) = delete;
+    ImportFindings& operator=(ImportFindings&&) = delete;
+    ~ImportFindings();
 
     void hinder(const std::string& what, bool of_text_only = false);
     /// The first complaint counts.
@@ -34,10 +38,7 @@ class ImportFindings {
     void finish();
 
   private:
-    struct FontUse {
-        QPDFObjectHandle font;
-        ShownCodes shown;
-    };
+    struct FontUse;
 
     void check_widths(const QPDFObjectHandle& font, const ShownCodes& shown);
     bool is_new(const QPDFObjectHandle& object);
@@ -47,7 +48,7 @@ class ImportFindings {
     /// What was looked at, by number and generation.
     std::set<std::pair<int, int>> checked_;
     /// Fonts that are objects of their own, by the same.
-    std::map<std::pair<int, int>, FontUse> uses_;
+    std::map<std::pair<int, int>, std::unique_ptr<FontUse>> uses_;
 };
 
 }  // namespace unitfolio::intake
