@@ -20,6 +20,7 @@ inline constexpr data::Pattern kQualificationNumberPattern{
     "^[0-9]{3}/[0-9]{4}/[0-9X]$", "a qualification number such as 603/3836/2"};
 inline constexpr data::Pattern kReferencePattern{
     "^[A-Za-z][A-Za-z0-9-]{0,19}$", "a letter, then letters, digits and hyphens, such as E07"};
+inline constexpr data::Pattern kFilledPattern{"\\S", "not empty"};
 inline constexpr data::Pattern kLanguagePattern{"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$",
                                                 "the tag of a language such as en-GB or cy"};
 inline constexpr data::Pattern kColourPattern{"^#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$",

@@ -36,6 +36,7 @@ constexpr FieldTable kRateTable{"the sampling rates", kRates};
 constexpr std::array kAssessor = {
     Field{.name = "name",
           .need = Need::required,
+          .pattern = kFilledPattern,
           .help = "The assessor, spelled as learners' files and decisions spell the name."},
     Field{.name = "standing",
           .form = Form::word,
@@ -52,6 +53,7 @@ constexpr FieldTable kAssessorTable{"an assessor", kAssessor};
 
 constexpr std::array kSampling = {
     Field{.name = "seed",
+          .pattern = kFilledPattern,
           .help = "What the draw starts from, such as '2026 autumn': the same seed draws the same. "
                   "It is 1 if left out; change it for every round."},
     Field{.name = "rates",

@@ -30,12 +30,14 @@ TOO_KIND = [
      "an empty list is a list"),
     ("evidence", "unit", lambda value: value is None or value is LEFT_OUT, "'criteria' asks for 'unit'"),
     ("evidence", "attachments/*", lambda value: value in ({}, {"zzz": 1}), "'off_file' decides what an attachment needs"),
+    ("project", "sampling/rates/medium|sampling/rates/high", lambda value: value in (3, "4"), "rates rise with the risk"),
     ("evidence", "attachments/*/*", lambda value: True, "'off_file' decides what an attachment needs"),
 ]
 # The same the other way round.
 TOO_STRICT = [
     ("project", "folders/*", lambda value: type(value) in (int, float, bool), "a folder called 2026 wants quotes"),
     ("evidence", "id", lambda value: value is True, "an item called true wants quotes"),
+    ("project", "sampling/seed|sampling/assessors/*/name", lambda value: value is True, "so does a seed"),
 ]
 
 
