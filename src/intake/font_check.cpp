@@ -1,5 +1,6 @@
 #include "intake/font_check.h"
 
+#include "intake/font_facts.h"
 #include "intake/font_program.h"
 #include "intake/qpdf_use.h"
 #include "intake/stream_data.h"
@@ -16,23 +17,11 @@ namespace unitfolio::intake {
 
 namespace {
 
-constexpr long long kSymbolic = 4;
 constexpr std::size_t kLongestName = 127;
-/// Of a font's program; those of Chinese and Japanese have up to 20 MB.
-constexpr std::size_t kMostBytes = std::size_t{32} * 1024 * 1024;
-
-std::string name_at(QPDFObjectHandle& dictionary, const char* key) {
-    auto value = dictionary.getKey(key);
-    return value.isName() ? value.getName() : std::string();
-}
 
 long long integer_at(QPDFObjectHandle& dictionary, const char* key, long long otherwise) {
     auto value = dictionary.getKey(key);
     return value.isInteger() ? value.getIntValue() : otherwise;
-}
-
-bool is_letters_encoding(const std::string& name) {
-    return name == "/WinAnsiEncoding" || name == "/MacRomanEncoding";
 }
 
 /// Names such as "/g12", "/C0042" and "/cid_7" number glyphs and don't say what they mean.
@@ -116,7 +105,7 @@ class FontCheck {
 
     void check_program(QPDFObjectHandle& program) {
         std::string bytes;
-        const Unpacking unpacked = unpack(program, kMostBytes, bytes);
+        const Unpacking unpacked = unpack(program, kMostBytesOfFont, bytes);
         if (unpacked == Unpacking::too_large) {
             add(called() + " is too large to be looked into");
         } else if (unpacked == Unpacking::damaged || !is_sound_font(bytes)) {
@@ -160,7 +149,7 @@ class FontCheck {
 
     void check_true_type() {
         auto descriptor = font_.getKey("/FontDescriptor");
-        const bool symbolic = (integer_at(descriptor, "/Flags", 0) & kSymbolic) != 0;
+        const bool symbolic = (integer_at(descriptor, "/Flags", 0) & kSymbolicFont) != 0;
         auto encoding = font_.getKey("/Encoding");
         const bool usual =
             is_letters_encoding(encoding.isDictionary() ? name_at(encoding, "/BaseEncoding")
@@ -211,16 +200,6 @@ class FontCheck {
 };
 
 }  // namespace
-
-// NOLINTNEXTLINE(performance-unnecessary-value-param): reading a handle changes it.
-std::string called(QPDFObjectHandle font) {
-    std::string name = font.isDictionary() ? name_at(font, "/BaseFont") : std::string();
-    name.erase(0, 1);
-    if (name.size() > 7 && name[6] == '+') {
-        name = name.substr(7);
-    }
-    return name.empty() ? std::string("a font") : "the font " + name.substr(0, 60);
-}
 
 std::vector<Hindrance> font_hindrances(const QPDFObjectHandle& font) {
     return FontCheck(font).run();

@@ -1,5 +1,6 @@
 #include "intake/font_widths.h"
 
+#include "intake/font_facts.h"
 #include "intake/font_program.h"
 #include "intake/qpdf_use.h"
 #include "intake/stream_data.h"
@@ -18,13 +19,11 @@ namespace {
 
 using Format = FontProgram::Format;
 
-constexpr long long kSymbolic = 4;
 constexpr long long kNonsymbolic = 32;
 constexpr long long kLastCid = 65535;
 /// Every CID a few times; beyond it an array is made to keep us busy.
 constexpr std::size_t kMostWidths = 250'000;
 constexpr std::size_t kMostBytesOfMap = std::size_t{2} * (kLastCid + 1);
-constexpr std::size_t kMostBytesOfProgram = std::size_t{32} * 1024 * 1024;
 
 /// The codes from 0x80 on in WinAnsiEncoding; 0 where there is none.
 constexpr std::array<char32_t, 32> kWinAnsi{
@@ -42,15 +41,6 @@ char32_t character_of(const std::string& encoding, unsigned code) {
         return 0;
     }
     return code < 0xA0 ? kWinAnsi.at(code - 0x80) : code;
-}
-
-std::string name_at(QPDFObjectHandle& dictionary, const char* key) {
-    auto value = dictionary.getKey(key);
-    return value.isName() ? value.getName() : std::string();
-}
-
-bool is_letters_encoding(const std::string& name) {
-    return name == "/WinAnsiEncoding" || name == "/MacRomanEncoding";
 }
 
 std::optional<double> number(QPDFObjectHandle value) {
@@ -146,7 +136,7 @@ std::optional<FontProgram> program_of(QPDFObjectHandle& font,
     auto entries = stream.getDict();
     std::string bytes;
     if ((!kind.empty() && name_at(entries, "/Subtype") != kind) ||
-        unpack(stream, kMostBytesOfProgram, bytes) != Unpacking::sound) {
+        unpack(stream, kMostBytesOfFont, bytes) != Unpacking::sound) {
         return std::nullopt;
     }
     auto program = FontProgram::open(std::move(bytes));
@@ -286,8 +276,9 @@ class SimpleFont {
     /// Of a TrueType font, whether it holds letters or symbols, and its encoding goes with that.
     bool is_kind_clear(QPDFObjectHandle& encoding) {
         auto flags = font_.getKey("/FontDescriptor").getKey("/Flags");
-        const long long bits = flags.isInteger() ? flags.getIntValue() : kSymbolic | kNonsymbolic;
-        if ((bits & kSymbolic) == 0) {
+        const long long bits =
+            flags.isInteger() ? flags.getIntValue() : kSymbolicFont | kNonsymbolic;
+        if ((bits & kSymbolicFont) == 0) {
             return has_base_;
         }
         return (bits & kNonsymbolic) == 0 && encoding.isNull();

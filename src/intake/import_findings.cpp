@@ -2,6 +2,7 @@
 
 #include "intake/colour_check.h"
 #include "intake/font_check.h"
+#include "intake/font_facts.h"
 #include "intake/font_widths.h"
 #include "intake/qpdf_use.h"
 
