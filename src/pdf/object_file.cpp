@@ -38,11 +38,9 @@ std::string differences(std::string_view rows, std::size_t row_size) {
 }
 
 std::string hex(const std::array<unsigned char, 16>& bytes) {
-    constexpr std::string_view digits = "0123456789ABCDEF";
     std::string out;
     for (const unsigned char byte : bytes) {
-        out.push_back(digits[byte >> 4U]);
-        out.push_back(digits[byte & 15U]);
+        append_hex(out, byte);
     }
     return out;
 }

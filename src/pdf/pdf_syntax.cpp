@@ -17,11 +17,6 @@ bool is_plain(char c) {
     return c >= 0x20 && c <= 0x7E;
 }
 
-void append_hex(std::string& out, unsigned byte) {
-    out.push_back(kDigits[byte >> 4U & 15U]);
-    out.push_back(kDigits[byte & 15U]);
-}
-
 void append_hex16(std::string& out, std::uint32_t unit) {
     append_hex(out, unit >> 8U & 0xFFU);
     append_hex(out, unit & 0xFFU);
@@ -55,6 +50,11 @@ std::string reference(ObjectId id) {
     std::string out;
     append_reference(out, id);
     return out;
+}
+
+void append_hex(std::string& out, unsigned byte) {
+    out.push_back(kDigits[byte >> 4U & 15U]);
+    out.push_back(kDigits[byte & 15U]);
 }
 
 void append_adjustment(std::string& codes, std::int64_t thousandths) {

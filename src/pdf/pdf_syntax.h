@@ -29,6 +29,9 @@ void append_adjustment(std::string& codes, std::int64_t thousandths);
 /// A text string: in parentheses if it is plain ASCII, else UTF-16 with its byte order mark.
 [[nodiscard]] std::string text_string(std::string_view utf8);
 
+/// A byte as two hexadecimal digits.
+void append_hex(std::string& out, unsigned byte);
+
 /// UTF-16BE in hexadecimal digits, without brackets.
 [[nodiscard]] std::string hex_utf16(std::string_view utf8);
 
