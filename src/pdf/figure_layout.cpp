@@ -98,7 +98,6 @@ void lay_out_figure(LayoutContext& context,
     out.keep_together_from(first);
     for (std::size_t i = first; i < out.size(); ++i) {
         out.strips()[i].floats = figure.picture != nullptr;
-        out.strips()[i].passes_figures = false;
     }
     out.space_after(kSpaceAround);
 }

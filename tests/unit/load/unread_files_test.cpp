@@ -48,7 +48,7 @@ TEST_CASE("evidence in the wrong place is told with the right one") {
     CHECK(only("learners/ann.md").hint == "put it into 'learners/ann' and call it 'learner.md'");
     CHECK(only("learners/ann/evidence/a/b/c/d/e1.md").message ==
           "nothing reads 'e1.md': it is too deep");
-    CHECK(only("learners/ann/work/e1.md").hint.starts_with("put evidence into 'evidence'"));
+    CHECK(only("learners/ann/week/e1.md").hint.starts_with("put evidence into 'evidence'"));
 }
 
 TEST_CASE("files lie too deep in folders that have none of their own") {
