@@ -59,8 +59,6 @@ class Builder {
           shaper_(shaper),
           text_(text) {}
 
-    /// Once for all runs: asked for by each, all that there is would move with each.
-    void make_room(std::span<const Run> runs);
     void add_run(const Run& run, std::uint32_t index, const PageLabels& labels);
     void finish();
 
@@ -96,18 +94,6 @@ class Builder {
 
 std::string_view Builder::keep(std::string text) {
     return text_.own_texts.emplace_front(std::move(text));
-}
-
-void Builder::make_room(std::span<const Run> runs) {
-    constexpr std::size_t letters_of_word = 6;
-    std::size_t words = 0;
-    for (const Run& run : runs) {
-        words += run.text.size() / letters_of_word + 1;
-    }
-    // One item for a word and one for the space behind it.
-    text_.words.reserve(words);
-    text_.items.reserve(2 * words + 1);
-    text_.parts.reserve(2 * words + 1);
 }
 
 void Builder::add_run(const Run& run, std::uint32_t index, const PageLabels& labels) {
@@ -362,7 +348,6 @@ void make_inline_text(std::span<const Run> runs,
     text.direction = paragraph_reading(runs) == Reading::right_to_left ? Direction::right_to_left
                                                                        : Direction::left_to_right;
     Builder builder(options, shaper, text);
-    builder.make_room(runs);
     for (std::size_t i = 0; i < runs.size(); ++i) {
         builder.add_run(runs[i], static_cast<std::uint32_t>(i), labels);
     }
