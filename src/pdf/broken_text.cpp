@@ -1,12 +1,17 @@
 #include "pdf/broken_text.h"
 
 #include <algorithm>
+#include <optional>
+#include <string_view>
 
 namespace unitfolio::pdf {
 
 namespace {
 
 using Kind = BreakItem::Kind;
+
+/// Of places that are on no page.
+constexpr std::string_view kPageUnknown = "?";
 
 /// The line in which a run begins.
 std::uint32_t line_of_run(std::size_t run, const InlineText& text, std::span<const Line> lines) {
@@ -17,6 +22,12 @@ std::uint32_t line_of_run(std::size_t run, const InlineText& text, std::span<con
         std::find_if(lines.begin(), lines.end(), [&](const Line& l) { return item < l.end; });
     const auto index = std::min(static_cast<std::size_t>(line - lines.begin()), lines.size() - 1);
     return static_cast<std::uint32_t>(index);
+}
+
+std::string_view label_of(PlaceId id, const PageLabels& labels) {
+    const auto place = static_cast<std::size_t>(id);
+    return place < labels.size() && !labels[place].empty() ? std::string_view(labels[place])
+                                                           : kPageUnknown;
 }
 
 }  // namespace
@@ -68,9 +79,8 @@ void TextBreaker::collect(const Line& line, std::span<const Run> runs) {
 
 BrokenText TextBreaker::break_text(std::span<const Run> runs,
                                    const InlineOptions& options,
-                                   bool ragged,
-                                   const PageLabels& labels) {
-    make_inline_text(runs, options, shaper_, labels, text_);
+                                   bool ragged) {
+    make_inline_text(runs, options, shaper_, text_);
     const std::span<const Line> lines = breaker_.break_lines(text_.items, {options.width, ragged});
     chunks_.clear();
     lines_.clear();
@@ -86,10 +96,25 @@ BrokenText TextBreaker::break_text(std::span<const Run> runs,
     return broken;
 }
 
-WidthRange TextBreaker::width_range(std::span<const Run> runs,
-                                    const InlineOptions& options,
-                                    const PageLabels& labels) {
-    make_inline_text(runs, options, shaper_, labels, text_);
+void TextBreaker::put_page_numbers(std::span<const Run> runs,
+                                   const PageLabels& labels,
+                                   BrokenText& text) {
+    std::optional<std::uint32_t> before;
+    for (Chunk& chunk : text.chunks) {
+        const Run& run = runs[chunk.run];
+        if (run.kind != RunKind::page_number) {
+            continue;
+        }
+        // In a column of hardly any width the room itself was broken.
+        const bool goes_on = before == chunk.run;
+        const std::string_view label = goes_on ? "" : label_of(run.page_of, labels);
+        chunk.shaped = &shaper_.word(shaper_.library().face(run.style), label);
+        before = chunk.run;
+    }
+}
+
+WidthRange TextBreaker::width_range(std::span<const Run> runs, const InlineOptions& options) {
+    make_inline_text(runs, options, shaper_, text_);
     return pdf::width_range(text_);
 }
 

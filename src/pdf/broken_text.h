@@ -6,6 +6,7 @@
 #include "pdf/flow.h"
 #include "pdf/inline_text.h"
 #include "pdf/line_breaker.h"
+#include "pdf/page_labels.h"
 #include "pdf/shaper.h"
 
 #include <cstdint>
@@ -55,13 +56,13 @@ class TextBreaker {
     /// `ragged` text keeps its natural spaces.
     [[nodiscard]] BrokenText break_text(std::span<const Run> runs,
                                         const InlineOptions& options,
-                                        bool ragged,
-                                        const PageLabels& labels);
+                                        bool ragged);
+
+    /// Puts the numbers of pages where a broken text has room for them.
+    void put_page_numbers(std::span<const Run> runs, const PageLabels& labels, BrokenText& text);
 
     /// The widths between which the text may be set.
-    [[nodiscard]] WidthRange width_range(std::span<const Run> runs,
-                                         const InlineOptions& options,
-                                         const PageLabels& labels);
+    [[nodiscard]] WidthRange width_range(std::span<const Run> runs, const InlineOptions& options);
 
   private:
     void collect(const Line& line, std::span<const Run> runs);

@@ -55,7 +55,7 @@ std::vector<Strip> EntrySetter::set(const Entry& entry) {
 
     const auto place = static_cast<std::size_t>(entry.destination);
     const std::string label =
-        place < context_.labels.size() ? context_.labels[place] : std::string();
+        place < context_.numbers.labels.size() ? context_.numbers.labels[place] : std::string();
     append_number(lines.back(), label, link);
     for (Strip& line : lines) {
         const float right = frame_.left + frame_.width;
@@ -100,7 +100,6 @@ void lay_out_contents(LayoutContext& context,
                       StripList& out) {
     Frame inner = frame;
     inner.parent = context.structure.add(frame.parent, "TOC");
-    context.uses_labels = true;
     EntrySetter setter(context, contents, inner);
     std::uint32_t number = 0;
     for (const Paragraph* heading : outline_headings(context.flow.blocks)) {

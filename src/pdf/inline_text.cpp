@@ -16,7 +16,7 @@ using Kind = BreakItem::Kind;
 constexpr float kSpaceStretch = 0.5F;
 constexpr float kSpaceShrink = 0.3F;
 constexpr std::string_view kNoBreakSpace = "\u00A0";
-constexpr std::string_view kPageUnknown = "00";
+constexpr std::string_view kZeros = "000000000";
 
 bool is_space(char c) {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r';
@@ -59,7 +59,7 @@ class Builder {
           shaper_(shaper),
           text_(text) {}
 
-    void add_run(const Run& run, std::uint32_t index, const PageLabels& labels);
+    void add_run(const Run& run, std::uint32_t index);
     void finish();
 
   private:
@@ -96,16 +96,14 @@ std::string_view Builder::keep(std::string text) {
     return text_.own_texts.emplace_front(std::move(text));
 }
 
-void Builder::add_run(const Run& run, std::uint32_t index, const PageLabels& labels) {
+void Builder::add_run(const Run& run, std::uint32_t index) {
     run_ = &run;
     run_index_ = index;
     face_ = shaper_.library().face(run.style);
     if (run.kind == RunKind::line_break) {
         add_line_break();
     } else if (run.kind == RunKind::page_number) {
-        const auto place = static_cast<std::size_t>(run.page_of);
-        const bool known = place < labels.size() && !labels[place].empty();
-        add_word(keep(known ? labels[place] : std::string(kPageUnknown)), {});
+        add_word(kZeros.substr(0, options_.page_digits), {});
     } else if (options_.preformatted) {
         add_preformatted(run.text);
     } else {
@@ -339,7 +337,6 @@ Reading paragraph_reading(std::span<const Run> runs) {
 void make_inline_text(std::span<const Run> runs,
                       const InlineOptions& options,
                       Shaper& shaper,
-                      const PageLabels& labels,
                       InlineText& text) {
     text.items.clear();
     text.parts.clear();
@@ -349,7 +346,7 @@ void make_inline_text(std::span<const Run> runs,
                                                                        : Direction::left_to_right;
     Builder builder(options, shaper, text);
     for (std::size_t i = 0; i < runs.size(); ++i) {
-        builder.add_run(runs[i], static_cast<std::uint32_t>(i), labels);
+        builder.add_run(runs[i], static_cast<std::uint32_t>(i));
     }
     builder.finish();
 }

@@ -6,6 +6,7 @@
 #include "pdf/line_breaker.h"
 #include "pdf/shaper.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <forward_list>
 #include <span>
@@ -37,7 +38,7 @@ struct InlineText {
     /// One for each item.
     std::vector<InlinePart> parts;
     std::vector<InlineWord> words;
-    /// Texts that are not in a run: page numbers, text without soft hyphens or tabs.
+    /// Texts that are not in a run: text without soft hyphens or tabs.
     std::forward_list<std::string> own_texts;
     /// The direction of the whole paragraph.
     Direction direction = Direction::left_to_right;
@@ -49,17 +50,15 @@ struct InlineOptions {
     bool preformatted = false;
     /// Words wider than this may be broken anywhere.
     float width = 0;
+    /// What a page number is given room for, up to 9.
+    std::size_t page_digits = 1;
 };
 
-/// What stands for page numbers: the printed label of a place, or what is assumed before anything
-/// is laid out.
-using PageLabels = std::vector<std::string>;
-
-/// `text` keeps its room but nothing else of what it held. It refers to the runs.
+/// `text` keeps its room but nothing else of what it held. It refers to the runs. Zeros stand for
+/// page numbers.
 void make_inline_text(std::span<const Run> runs,
                       const InlineOptions& options,
                       Shaper& shaper,
-                      const PageLabels& labels,
                       InlineText& text);
 
 /// The widths between which a paragraph may be set: its widest unbreakable piece, and all in one

@@ -26,7 +26,7 @@ Label set_label(TextTools& tools,
                 ContentId content) {
     const std::array<Run, 1> runs = {run_of(text, style)};
     const std::array<RunTag, 1> tags = {RunTag{content, std::nullopt, {}, {}}};
-    const BrokenText broken = tools.breaker.break_text(runs, kOptions, true, {});
+    const BrokenText broken = tools.breaker.break_text(runs, kOptions, true);
     Strip strip = tools.setter.set(
         {broken, runs, tags}, broken.lines.front(), {0, kAnyWidth, 0, 0, TextAlign::left});
     return {std::move(strip.content), strip.text_right};
@@ -34,7 +34,7 @@ Label set_label(TextTools& tools,
 
 float label_width(TextTools& tools, std::string_view text, const TextStyle& style) {
     const std::array<Run, 1> runs = {run_of(text, style)};
-    return tools.breaker.width_range(runs, kOptions, {}).most;
+    return tools.breaker.width_range(runs, kOptions).most;
 }
 
 void move_label(Label& label, float right, float down) {

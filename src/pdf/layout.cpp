@@ -134,12 +134,12 @@ void collect_headings(std::span<const Block> blocks, std::vector<const Paragraph
 LayoutContext::LayoutContext(const Flow& document,
                              TextTools& text_tools,
                              SettledTexts& settled_texts,
-                             const PageLabels& known_labels,
+                             const PageNumbers& page_numbers,
                              Round which)
     : flow(document),
       tools(text_tools),
       settled(settled_texts),
-      labels(known_labels),
+      numbers(page_numbers),
       round(which) {
     language = flow.language;
     column.parent = structure.root();

@@ -5,6 +5,7 @@
 #include "pdf/flow.h"
 #include "pdf/inline_text.h"
 #include "pdf/line_setter.h"
+#include "pdf/page_labels.h"
 #include "pdf/settled_texts.h"
 #include "pdf/strip.h"
 #include "pdf/structure.h"
@@ -36,14 +37,15 @@ struct LayoutContext {
     LayoutContext(const Flow& document,
                   TextTools& text_tools,
                   SettledTexts& settled_texts,
-                  const PageLabels& known_labels,
+                  const PageNumbers& page_numbers,
                   Round which);
 
     const Flow& flow;
     TextTools& tools;
     SettledTexts& settled;
-    /// By destination: the flow's places, then the headings of the outline.
-    const PageLabels& labels;
+    /// Labels by destination: the flow's places, then the headings of the outline. None when
+    /// measuring.
+    const PageNumbers& numbers;
     /// When measuring, the strips of settled texts have their size but no marks.
     Round round = Round::drawing;
     Structure structure;
@@ -65,9 +67,6 @@ struct LayoutContext {
     /// Of the blocks that are being laid out: parts of divided tables are made up.
     TextOwner block_owner = TextOwner::flow;
     std::uint32_t note_count = 0;
-    /// Whether a page number was asked for: then labels that turn out different ask for another
-    /// layout.
-    bool uses_labels = false;
 
     /// A number for the id of the next note in the structure.
     [[nodiscard]] std::string next_note_id();
@@ -151,8 +150,10 @@ struct TextSetting {
                                           std::span<const Run> runs,
                                           const TextSetting& setting);
 
-/// Whether the runs come out different once page numbers are known.
 [[nodiscard]] bool prints_page_numbers(std::span<const Run> runs);
+
+/// How many digits each page number of a text has room for; 0 if it prints none.
+[[nodiscard]] std::size_t page_digits(const LayoutContext& context, std::span<const Run> runs);
 
 /// Adds a shape of a drawing to a strip.
 void add_shape(LayoutContext& context,

@@ -14,14 +14,16 @@ WidthRange wider(const WidthRange& a, const WidthRange& b, float indent) {
 }
 
 WidthRange measure_paragraph(LayoutContext& context, const Paragraph& block) {
-    const bool settled = context.block_owner == TextOwner::flow && !prints_page_numbers(block.runs);
-    if (const WidthRange* known = settled ? context.settled.width(block.runs) : nullptr) {
+    const bool lasting = context.block_owner == TextOwner::flow;
+    const std::size_t digits = page_digits(context, block.runs);
+    if (const WidthRange* known = lasting ? context.settled.width(block.runs, digits) : nullptr) {
         return *known;
     }
-    const InlineOptions options{context.patterns(block.style), block.style.preformatted, 1e9F};
-    const WidthRange range = context.tools.breaker.width_range(block.runs, options, context.labels);
-    if (settled) {
-        context.settled.keep_width(block.runs, range);
+    const InlineOptions options{
+        context.patterns(block.style), block.style.preformatted, 1e9F, digits};
+    const WidthRange range = context.tools.breaker.width_range(block.runs, options);
+    if (lasting) {
+        context.settled.keep_width(block.runs, digits, range);
     }
     return range;
 }

@@ -268,22 +268,23 @@ std::uint32_t first_of_main_matter(const std::vector<Strip>& strips, const Pagin
 
 }  // namespace
 
-PageLabels label_places(const LayoutContext& context, const std::vector<Strip>& strips) {
+PageNumbers number_places(const LayoutContext& context, const std::vector<Strip>& strips) {
     const Pagination pagination = fill_pages(context, strips);
     const std::vector<PageFill>& fills = pagination.pages;
     const PageNumbering numbering{static_cast<std::uint32_t>(fills.size()),
                                   first_of_main_matter(strips, pagination)};
-    PageLabels labels(context.flow.place_count + context.outline.size());
+    PageNumbers numbers{PageLabels(context.flow.place_count + context.outline.size()),
+                        std::max(context.numbers.digits, digits_of(fills.size()))};
     for (std::size_t page = 0; page < fills.size(); ++page) {
         const std::string label = numbering.label(static_cast<std::uint32_t>(page));
         for (std::size_t i = fills[page].begin; i < fills[page].end; ++i) {
             for (const DestinationId id : strips[pagination.order[i]].destinations) {
-                std::string& known = labels[static_cast<std::size_t>(id)];
+                std::string& known = numbers.labels[static_cast<std::size_t>(id)];
                 known = known.empty() ? label : known;
             }
         }
     }
-    return labels;
+    return numbers;
 }
 
 Display compose_pages(LayoutContext& context, std::vector<Strip> strips) {

@@ -10,9 +10,9 @@
 
 namespace unitfolio::pdf {
 
-/// The printed number of the page of every place and heading; empty where one was never set.
-[[nodiscard]] PageLabels label_places(const LayoutContext& context,
-                                      const std::vector<Strip>& strips);
+/// The printed numbers of the pages of all places and headings, and the digits that they need.
+[[nodiscard]] PageNumbers number_places(const LayoutContext& context,
+                                        const std::vector<Strip>& strips);
 
 /// Divides the strips into pages and composes them. Takes what the layout collected out of
 /// `context`.

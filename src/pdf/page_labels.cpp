@@ -31,6 +31,14 @@ std::string roman(std::uint32_t number) {
     return result;
 }
 
+std::size_t digits_of(std::size_t number) {
+    std::size_t digits = 1;
+    for (; number >= 10; number /= 10) {
+        ++digits;
+    }
+    return digits;
+}
+
 std::string PageNumbering::label(std::uint32_t page) const {
     return page < main_matter ? roman(page + 1) : std::to_string(page - main_matter + 1);
 }

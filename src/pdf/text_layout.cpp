@@ -49,7 +49,7 @@ std::vector<RunTag> tag_runs(LayoutContext& context, std::span<const Run> runs, 
             tags.push_back({structure.content(link),
                             link,
                             goal_of(runs[i].link),
-                            describe_link(runs, i, context.labels)});
+                            describe_link(runs, i, context.numbers.labels)});
         } else {
             tags.push_back({structure.content(element), std::nullopt, {}, {}});
         }
@@ -81,13 +81,6 @@ bool raises_marks(std::span<const Run> runs) {
     return std::any_of(runs.begin(), runs.end(), [](const Run& run) { return run.style.rise > 0; });
 }
 
-Strip blank_line(const LineStyle& style) {
-    Strip strip;
-    strip.height = style.leading;
-    strip.baseline = baseline_of(style.leading, style.size);
-    return strip;
-}
-
 /// How far the rest of a line of code stands in that had to be broken: then it can't be taken for
 /// one of its own.
 float hanging_indent(std::span<const Run> runs, const ParagraphStyle& style) {
@@ -104,23 +97,41 @@ bool is_wrapped(const BrokenText& text) {
 BrokenText broken_text(LayoutContext& context,
                        std::span<const Run> runs,
                        const ParagraphStyle& style,
-                       float width,
-                       bool settled) {
-    if (settled) {
-        if (std::optional<BrokenText> kept = context.settled.take(runs, width)) {
-            return *std::move(kept);
-        }
-    }
+                       const TextRoom& room) {
     const auto broken_at = [&](float most) {
-        return context.tools.breaker.break_text(runs,
-                                                {context.patterns(style), style.preformatted, most},
-                                                style.align != TextAlign::justify,
-                                                context.labels);
+        return context.tools.breaker.break_text(
+            runs,
+            {context.patterns(style), style.preformatted, most, room.page_digits},
+            style.align != TextAlign::justify);
     };
-    BrokenText broken = broken_at(width);
+    BrokenText broken = broken_at(room.width);
     return style.preformatted && is_wrapped(broken)
-               ? broken_at(std::max(width - hanging_indent(runs, style), 1.0F))
+               ? broken_at(std::max(room.width - hanging_indent(runs, style), 1.0F))
                : std::move(broken);
+}
+
+/// The lines as they will be drawn, without anything in them.
+std::vector<Strip> blank_lines(const LineStyle& style, std::size_t count) {
+    std::vector<Strip> strips(count);
+    for (Strip& strip : strips) {
+        strip.height = style.leading;
+        strip.baseline = baseline_of(style.leading, style.size);
+    }
+    return strips;
+}
+
+std::vector<Strip> draw_lines(LayoutContext& context,
+                              const TaggedText& text,
+                              LineStyle style,
+                              float hang) {
+    std::vector<Strip> strips;
+    strips.reserve(text.broken.lines.size());
+    const float left = style.left;
+    for (const BrokenLine& line : text.broken.lines) {
+        strips.push_back(context.tools.setter.set(text, line, style));
+        style.left = line.last ? left : left + hang;
+    }
+    return strips;
 }
 
 }  // namespace
@@ -130,37 +141,36 @@ bool prints_page_numbers(std::span<const Run> runs) {
         runs.begin(), runs.end(), [](const Run& run) { return run.kind == RunKind::page_number; });
 }
 
+std::size_t page_digits(const LayoutContext& context, std::span<const Run> runs) {
+    return prints_page_numbers(runs) ? context.numbers.digits : 0;
+}
+
 std::vector<Strip> set_text(LayoutContext& context,
                             std::span<const Run> runs,
                             const TextSetting& setting) {
     const ParagraphStyle& style = setting.style;
-    const bool numbered = prints_page_numbers(runs);
-    context.uses_labels = context.uses_labels || numbered;
+    const TextRoom room{std::max(setting.width - style.indent, 1.0F), page_digits(context, runs)};
     const bool lasting = setting.owner == TextOwner::flow && context.block_owner == TextOwner::flow;
-    const bool settled = lasting && !numbered;
-    const bool measuring = settled && context.round == Round::measuring;
-    const float width = std::max(setting.width - style.indent, 1.0F);
-    BrokenText broken = broken_text(context, runs, style, width, settled);
-    // Also when measuring: elements are numbered in the order in which they are made.
-    const std::vector<RunTag> tags = tag_runs(context, runs, setting.element);
+    std::optional<BrokenText> kept = lasting ? context.settled.take(runs, room) : std::nullopt;
+    BrokenText broken = kept ? *std::move(kept) : broken_text(context, runs, style, room);
 
     LineStyle line_style{
-        setting.left + style.indent, width, style.leading, largest_size(runs), style.align};
+        setting.left + style.indent, room.width, style.leading, largest_size(runs), style.align};
     line_style.leading = std::max(style.leading, line_style.size * 1.1F);
-    const bool blank = measuring && !raises_marks(runs);
-    const TaggedText text{broken, runs, tags};
+    const bool measuring = lasting && context.round == Round::measuring;
     std::vector<Strip> strips;
-    strips.reserve(broken.lines.size());
-    const float left = line_style.left;
-    const float hang = hanging_indent(runs, style);
-    for (const BrokenLine& line : broken.lines) {
-        strips.push_back(blank ? blank_line(line_style)
-                               : context.tools.setter.set(text, line, line_style));
-        line_style.left = line.last ? left : left + hang;
+    if (measuring && !raises_marks(runs)) {
+        strips = blank_lines(line_style, broken.lines.size());
+    } else {
+        if (room.page_digits > 0) {
+            context.tools.breaker.put_page_numbers(runs, context.numbers.labels, broken);
+        }
+        const std::vector<RunTag> tags = tag_runs(context, runs, setting.element);
+        strips = draw_lines(context, {broken, runs, tags}, line_style, hanging_indent(runs, style));
     }
     mark_places(runs, broken, strips);
     if (measuring) {
-        context.settled.keep(runs, width, std::move(broken));
+        context.settled.keep(runs, room, std::move(broken));
     }
     return strips;
 }

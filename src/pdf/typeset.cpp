@@ -15,10 +15,6 @@ namespace unitfolio::pdf {
 
 namespace {
 
-/// Page numbers are known once all is measured, but change the layout; it settles in the first
-/// round that draws, or nearly so.
-constexpr int kMostRounds = 4;
-
 PageLabels labels_of(const Display& display) {
     PageLabels labels;
     labels.reserve(display.destinations.size());
@@ -36,24 +32,26 @@ StripList strips_of(LayoutContext& context) {
     return strips;
 }
 
+/// Finds out where pages end; anew if their numbers have more digits than they were given room for.
+PageNumbers number_pages(const Flow& flow, TextTools& tools, SettledTexts& settled) {
+    PageNumbers unknown;
+    for (;;) {
+        LayoutContext context(flow, tools, settled, unknown, Round::measuring);
+        PageNumbers found = number_places(context, strips_of(context).strips());
+        if (found.digits == unknown.digits) {
+            return found;
+        }
+        unknown.digits = found.digits;
+    }
+}
+
 Display lay_out(const Flow& flow, Shaper& shaper) {
     TextTools tools(shaper);
     SettledTexts settled;
-    PageLabels labels;
-    {
-        LayoutContext context(flow, tools, settled, labels, Round::measuring);
-        labels = label_places(context, strips_of(context).strips());
-    }
-    for (int round = 2;; ++round) {
-        LayoutContext context(flow, tools, settled, labels, Round::drawing);
-        StripList strips = strips_of(context);
-        Display display = compose_pages(context, std::move(strips.strips()));
-        PageLabels found = labels_of(display);
-        if (!context.uses_labels || found == labels || round == kMostRounds) {
-            return display;
-        }
-        labels = std::move(found);
-    }
+    const PageNumbers numbers = number_pages(flow, tools, settled);
+    LayoutContext context(flow, tools, settled, numbers, Round::drawing);
+    StripList strips = strips_of(context);
+    return compose_pages(context, std::move(strips.strips()));
 }
 
 }  // namespace

@@ -2,8 +2,17 @@
 
 #include <doctest/doctest.h>
 
+using unitfolio::pdf::digits_of;
 using unitfolio::pdf::PageNumbering;
 using unitfolio::pdf::roman;
+
+TEST_CASE("a number has as many digits as it is printed with") {
+    CHECK(digits_of(0) == 1);
+    CHECK(digits_of(9) == 1);
+    CHECK(digits_of(10) == 2);
+    CHECK(digits_of(999) == 3);
+    CHECK(digits_of(1000) == 4);
+}
 
 TEST_CASE("roman numbers subtract where they should") {
     CHECK(roman(1) == "i");

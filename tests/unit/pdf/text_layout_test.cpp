@@ -23,9 +23,9 @@ std::vector<float> lefts(std::string code) {
     const Flow flow;
     Shaper shaper(*test_fonts());
     SettledTexts settled;
-    const PageLabels labels;
+    const PageNumbers numbers;
     TextTools tools(shaper);
-    LayoutContext context(flow, tools, settled, labels, Round::drawing);
+    LayoutContext context(flow, tools, settled, numbers, Round::drawing);
     std::vector<float> result;
     const TextSetting setting{style, 10, 100, context.structure.root(), TextOwner::layout};
     for (const Strip& line : set_text(context, runs, setting)) {

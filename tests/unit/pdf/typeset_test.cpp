@@ -107,6 +107,46 @@ TEST_CASE("places know the number printed on their page") {
     CHECK(result.page_indices == std::vector<std::int32_t>{2});
 }
 
+TEST_CASE("page numbers are true, however many digits they have") {
+    for (const int pages : {9, 99, 100, 1003}) {
+        Flow flow;
+        const PlaceId last = flow.new_place();
+        // As full as a line can be: with more room for the number there is one line more, and at
+        // the end of a page that is one page more.
+        for (int i = 0; i < 60; ++i) {
+            Paragraph linked = paragraph("");
+            linked.runs.front().text =
+                std::string(static_cast<std::size_t>(60 + i), 'x') + " page ";
+            Run number;
+            number.kind = RunKind::page_number;
+            number.page_of = last;
+            linked.runs.push_back(number);
+            linked.runs[0].link = last;
+            linked.runs[1].link = last;
+            flow.blocks.push_back({linked});
+        }
+        for (int i = 0; i < pages; ++i) {
+            flow.blocks.push_back({paragraph("A page of its own.")});
+            flow.blocks.push_back({PageBreakBlock{}});
+        }
+        Paragraph target = paragraph("Target");
+        target.place = last;
+        flow.blocks.push_back({target});
+        const Typeset result = set(flow);
+        const std::string file = spelled_out(result.bytes);
+        const std::string said = " page ";
+        int links = 0;
+        for (std::size_t at = file.find(said); at != std::string::npos;
+             at = file.find(said, at + 1)) {
+            const std::size_t begin = at + said.size();
+            CAPTURE(pages);
+            CHECK(file.substr(begin, file.find(')', begin) - begin) == result.page_labels.front());
+            ++links;
+        }
+        CHECK(links >= 60);
+    }
+}
+
 TEST_CASE("a place that is never set has no page, and links to it do no harm") {
     Flow flow;
     Run link = text_run("nowhere");
