@@ -229,7 +229,7 @@ base::Result<std::string> DocumentWriter::write(std::size_t jobs) {
     if (const auto done = write_catalogue(); !done) {
         return done.fault();
     }
-    return writer_.save(identity());
+    return writer_.save(identity(), jobs);
 }
 
 }  // namespace

@@ -1,7 +1,10 @@
 #include "pdf/object_file.h"
 
+#include "base/deflate.h"
+#include "base/parallel.h"
 #include "pdf/pdf_syntax.h"
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -13,6 +16,8 @@ namespace {
 constexpr std::string_view kHeader = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
 // A reader unpacks all of them for one.
 constexpr std::uint16_t kPackedTogether = 200;
+// Compressed at the same time, on several threads.
+constexpr std::size_t kPacksAtOnce = 128;
 // Of an entry in the cross-reference stream: its kind, where it is, its index.
 constexpr std::size_t kPlaceSize = 1 + 4 + 2;
 
@@ -47,41 +52,51 @@ std::string hex(const std::array<unsigned char, 16>& bytes) {
 
 }  // namespace
 
-ObjectFile::ObjectFile(std::uint32_t count, std::size_t stream_size)
+ObjectFile::ObjectFile(std::uint32_t count, std::size_t stream_size, std::size_t jobs)
     : bytes_(kHeader),
-      places_(count) {
+      places_(count),
+      jobs_(std::max<std::size_t>(jobs, 1)) {
     constexpr std::size_t around_a_stream = 100;
     bytes_.reserve(stream_size + count * around_a_stream);
 }
 
+void ObjectFile::begin_pack() {
+    if (packs_.size() == kPacksAtOnce) {
+        write_packs();
+    }
+    packs_.emplace_back().number = static_cast<std::uint32_t>(places_.size());
+    places_.emplace_back();
+}
+
 void ObjectFile::begin_packed(std::uint32_t number) {
-    append_integer(packed_places_, number);
-    packed_places_ += ' ';
-    append_integer(packed_places_, static_cast<std::int64_t>(packed_.size()));
-    packed_places_ += ' ';
-    // The number of the stream that they will be packed in is the next one.
-    places_[number] = {
-        Place::Kind::packed, static_cast<std::uint32_t>(places_.size()), packed_count_};
+    if (packs_.empty() || packs_.back().count == kPackedTogether) {
+        begin_pack();
+    }
+    Pack& pack = packs_.back();
+    append_integer(pack.places, number);
+    pack.places += ' ';
+    append_integer(pack.places, static_cast<std::int64_t>(pack.objects.size()));
+    pack.places += ' ';
+    places_[number] = {Place::Kind::packed, pack.number, pack.count};
 }
 
 void ObjectFile::end_packed() {
-    packed_ += '\n';
-    if (++packed_count_ == kPackedTogether) {
-        pack();
-    }
+    packs_.back().objects += '\n';
+    ++packs_.back().count;
 }
 
 void ObjectFile::add(std::uint32_t number, std::string_view value) {
     begin_packed(number);
-    packed_ += value;
+    packs_.back().objects += value;
     end_packed();
 }
 
 void ObjectFile::add_dictionary(std::uint32_t number, std::string_view entries) {
     begin_packed(number);
-    packed_ += "<<";
-    packed_ += entries;
-    packed_ += ">>";
+    std::string& objects = packs_.back().objects;
+    objects += "<<";
+    objects += entries;
+    objects += ">>";
     end_packed();
 }
 
@@ -99,21 +114,24 @@ void ObjectFile::add_stream(std::uint32_t number,
     bytes_ += "\nendstream\nendobj\n";
 }
 
-void ObjectFile::pack() {
-    if (packed_count_ == 0) {
-        return;
+void ObjectFile::write_packs() {
+    std::vector<std::string> deflated(packs_.size());
+    const std::size_t parts = std::min(jobs_, packs_.size());
+    base::parallel_for(parts, parts, [&](std::size_t part) {
+        base::Deflater deflater;
+        for (std::size_t i = part; i < packs_.size(); i += parts) {
+            deflated[i] = deflater.compress(packs_[i].places + packs_[i].objects);
+        }
+    });
+    for (std::size_t i = 0; i < packs_.size(); ++i) {
+        std::string entries = "/Type/ObjStm/N ";
+        append_integer(entries, packs_[i].count);
+        entries += "/First ";
+        append_integer(entries, static_cast<std::int64_t>(packs_[i].places.size()));
+        entries += "/Filter/FlateDecode";
+        add_stream(packs_[i].number, entries, deflated[i]);
     }
-    std::string entries = "/Type/ObjStm/N ";
-    append_integer(entries, packed_count_);
-    entries += "/First ";
-    append_integer(entries, static_cast<std::int64_t>(packed_places_.size()));
-    entries += "/Filter/FlateDecode";
-    const auto number = static_cast<std::uint32_t>(places_.size());
-    places_.emplace_back();
-    add_stream(number, entries, deflater_.compress(packed_places_ + packed_));
-    packed_places_.clear();
-    packed_.clear();
-    packed_count_ = 0;
+    packs_.clear();
 }
 
 void ObjectFile::write_places(const Trailer& trailer) {
@@ -139,14 +157,14 @@ void ObjectFile::write_places(const Trailer& trailer) {
     entries += "/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns ";
     append_integer(entries, kPlaceSize);
     entries += ">>";
-    add_stream(number, entries, deflater_.compress(differences(rows, kPlaceSize)));
+    add_stream(number, entries, base::Deflater().compress(differences(rows, kPlaceSize)));
     bytes_ += "startxref\n";
     append_integer(bytes_, static_cast<std::int64_t>(offset));
     bytes_ += "\n%%EOF\n";
 }
 
 std::optional<std::string> ObjectFile::finish(const Trailer& trailer) {
-    pack();
+    write_packs();
     write_places(trailer);
     if (bytes_.size() > std::numeric_limits<std::uint32_t>::max()) {
         return std::nullopt;

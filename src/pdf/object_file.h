@@ -3,7 +3,6 @@
 // document has tens of thousands of small ones, which spelled out are half of the file.
 #pragma once
 
-#include "base/deflate.h"
 #include "pdf/pdf_syntax.h"
 
 #include <array>
@@ -28,8 +27,8 @@ class ObjectFile {
   public:
     /// Objects are numbered below `count`; the numbers from there on are the file's own. Numbers
     /// under which nothing is added are free. `stream_size` is what its streams are known to take,
-    /// in bytes.
-    ObjectFile(std::uint32_t count, std::size_t stream_size);
+    /// in bytes. Objects are compressed on at most `jobs` threads.
+    ObjectFile(std::uint32_t count, std::size_t stream_size, std::size_t jobs);
 
     /// A value other than a stream: "<</Type/Outlines>>".
     void add(std::uint32_t number, std::string_view value);
@@ -52,20 +51,27 @@ class ObjectFile {
         std::uint16_t index = 0;
     };
 
+    /// Objects that become one stream.
+    struct Pack {
+        std::uint32_t number = 0;
+        std::uint16_t count = 0;
+        /// The numbers and offsets of the objects, as the stream names them, and the objects.
+        std::string places;
+        std::string objects;
+    };
+
     void begin_packed(std::uint32_t number);
     void end_packed();
-    void pack();
+    void begin_pack();
+    void write_packs();
     void write_places(const Trailer& trailer);
 
     std::string bytes_;
     /// By number.
     std::vector<Place> places_;
-    base::Deflater deflater_;
-    /// Those waiting to be packed: their numbers and offsets as the stream names them, themselves,
-    /// and how many they are.
-    std::string packed_places_;
-    std::string packed_;
-    std::uint16_t packed_count_ = 0;
+    std::size_t jobs_;
+    /// Not written yet; objects are added to the last one.
+    std::vector<Pack> packs_;
 };
 
 }  // namespace unitfolio::pdf

@@ -282,13 +282,14 @@ void PdfWriter::fill_information(std::string_view entries) {
     state_->fill(state_->attach(information), entries);
 }
 
-base::Result<std::string> PdfWriter::save(const std::array<unsigned char, 16>& identity) {
+base::Result<std::string> PdfWriter::save(const std::array<unsigned char, 16>& identity,
+                                          std::size_t jobs) {
     HPDF_Doc document = state_->document;
     if (state_->failed()) {
         return state_->fault();
     }
     const HPDF_List entries = document->xref->entries;
-    ObjectFile file(entries->count, state_->stream_size);
+    ObjectFile file(entries->count, state_->stream_size, jobs);
     Speller speller(document);
     for (std::uint32_t number = 0; number < entries->count; ++number) {
         const auto* entry = static_cast<HPDF_XrefEntry>(HPDF_List_ItemAt(entries, number));

@@ -8,6 +8,7 @@
 #include "pdf/pdf_syntax.h"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -54,8 +55,10 @@ class PdfWriter {
     void fill_catalogue(std::string_view entries);
     void fill_information(std::string_view entries);
 
-    /// The file. `identity` becomes the file's ID. Call once, at the end.
-    [[nodiscard]] base::Result<std::string> save(const std::array<unsigned char, 16>& identity);
+    /// The file, compressed on at most `jobs` threads. `identity` becomes the file's ID. Call once,
+    /// at the end.
+    [[nodiscard]] base::Result<std::string> save(const std::array<unsigned char, 16>& identity,
+                                                 std::size_t jobs = 1);
 
   private:
     struct State;
