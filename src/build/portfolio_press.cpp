@@ -137,7 +137,7 @@ base::Result<PortfolioPress> PortfolioPress::open(const link::Site& site,
     if (!found) {
         return found.fault();
     }
-    auto fonts = pdf::open_fonts(found.value());
+    auto fonts = pdf::open_fonts(found.value(), job.jobs);
     if (!fonts) {
         return fonts.fault();
     }

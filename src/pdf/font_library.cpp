@@ -1,5 +1,7 @@
 #include "pdf/font_library.h"
 
+#include "base/parallel.h"
+
 #include <algorithm>
 #include <fstream>
 #include <iterator>
@@ -27,20 +29,28 @@ base::Result<std::string> read_file(const std::string& path) {
 
 }  // namespace
 
-base::Result<std::shared_ptr<const FontLibrary>> open_fonts(const FontFiles& files) {
-    return FontLibrary::open(files);
+base::Result<std::shared_ptr<const FontLibrary>> open_fonts(const FontFiles& files,
+                                                            std::size_t jobs) {
+    return FontLibrary::open(files, jobs);
 }
 
-base::Result<std::shared_ptr<const FontLibrary>> FontLibrary::open(const FontFiles& files) {
+base::Result<std::shared_ptr<const FontLibrary>> FontLibrary::open(const FontFiles& files,
+                                                                   std::size_t jobs) {
     std::shared_ptr<FontLibrary> library(new FontLibrary);
-    if (const auto done = library->open_faces(files); !done) {
-        return done.fault();
-    }
-    if (const auto done = library->open_fallbacks(files); !done) {
-        return done.fault();
-    }
-    if (const auto done = library->open_patterns(files); !done) {
-        return done.fault();
+    // Patterns are text that takes as long to read as all fonts together.
+    base::Result<base::Done> fonts = base::Done{};
+    base::Result<base::Done> patterns = base::Done{};
+    base::parallel_for(2, jobs, [&](std::size_t turn) {
+        if (turn == 0) {
+            patterns = library->open_patterns(files);
+        } else {
+            fonts = library->open_all_fonts(files);
+        }
+    });
+    for (const auto* done : {&fonts, &patterns}) {
+        if (!done->ok()) {
+            return done->fault();
+        }
     }
     auto profile = read_file(files.colour_profile);
     if (!profile) {
@@ -79,6 +89,11 @@ base::Result<FontId> FontLibrary::add(const std::string& path) {
     }
     fonts_.push_back(std::move(font).value());
     return static_cast<FontId>(fonts_.size() - 1);
+}
+
+base::Result<base::Done> FontLibrary::open_all_fonts(const FontFiles& files) {
+    auto done = open_faces(files);
+    return done ? open_fallbacks(files) : std::move(done);
 }
 
 base::Result<base::Done> FontLibrary::open_faces(const FontFiles& files) {

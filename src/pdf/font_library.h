@@ -24,8 +24,9 @@ enum class FontId : std::uint16_t {};
 
 class FontLibrary {
   public:
+    /// On at most `jobs` threads.
     [[nodiscard]] static base::Result<std::shared_ptr<const FontLibrary>> open(
-        const FontFiles& files);
+        const FontFiles& files, std::size_t jobs);
 
     [[nodiscard]] const Font& operator[](FontId id) const {
         return *fonts_[static_cast<std::size_t>(id)];
@@ -51,6 +52,7 @@ class FontLibrary {
   private:
     FontLibrary() = default;
     [[nodiscard]] base::Result<FontId> add(const std::string& path);
+    [[nodiscard]] base::Result<base::Done> open_all_fonts(const FontFiles& files);
     [[nodiscard]] base::Result<base::Done> open_faces(const FontFiles& files);
     [[nodiscard]] base::Result<base::Done> open_fallbacks(const FontFiles& files);
     [[nodiscard]] base::Result<base::Done> open_patterns(const FontFiles& files);

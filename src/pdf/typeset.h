@@ -36,7 +36,8 @@ struct FontFiles {
 /// Opened fonts, patterns and profile: shared by all threads, each of which typesets with its own
 /// state.
 class FontLibrary;
-[[nodiscard]] base::Result<std::shared_ptr<const FontLibrary>> open_fonts(const FontFiles& files);
+[[nodiscard]] base::Result<std::shared_ptr<const FontLibrary>> open_fonts(const FontFiles& files,
+                                                                          std::size_t jobs = 1);
 
 /// What is to be typeset, as far as fonts and patterns go.
 struct FontWishes {
