@@ -11,10 +11,7 @@
 #include <hpdf_objects.h>
 #include <hpdf_streams.h>
 
-#include <algorithm>
-#include <deque>
 #include <new>
-#include <optional>
 #include <utility>
 
 namespace unitfolio::pdf {
@@ -27,32 +24,19 @@ constexpr HPDF_UINT kPagesPerNode = 64;
 // Of a dictionary that libharu spells.
 constexpr HPDF_UINT kSpelledAtOnce = 1024;
 
-/// What a dictionary holds besides what libharu puts into it. The text is a part of the one that
-/// all share: a document has tens of thousands of small ones.
-struct Entries {
-    const std::string* texts = nullptr;
+/// An object by its number.
+struct Object {
+    /// Libharu's, if it made one.
+    HPDF_Dict dictionary = nullptr;
+    /// What the dictionary holds besides what libharu puts into it: a part of the text that all
+    /// objects share, for a document has tens of thousands of small ones.
     std::size_t begin = 0;
-    std::size_t size = 0;
-    /// Of a stream.
-    std::optional<std::string> bytes;
-
-    [[nodiscard]] std::string_view text() const {
-        return std::string_view(*texts).substr(begin, size);
-    }
+    std::uint32_t size = 0;
+    /// Index of its bytes, if it is a stream; -1 if it isn't.
+    std::int32_t stream = -1;
+    /// Libharu's numbers are not all of dictionaries.
+    bool is_used = false;
 };
-
-HPDF_STATUS write_entries(HPDF_Dict dictionary, HPDF_Stream stream) {
-    const std::string_view text = static_cast<const Entries*>(dictionary->attr)->text();
-    return HPDF_Stream_Write(stream,
-                             reinterpret_cast<const HPDF_BYTE*>(text.data()),
-                             static_cast<HPDF_UINT>(text.size()));
-}
-
-/// Null for what is libharu's alone.
-Entries* entries_of(HPDF_Dict dictionary) {
-    return dictionary->write_fn == write_entries ? static_cast<Entries*>(dictionary->attr)
-                                                 : nullptr;
-}
 
 /// A dictionary of the object layer, or null for another kind of object.
 HPDF_Dict as_dictionary(void* object) {
@@ -64,11 +48,6 @@ HPDF_Dict as_dictionary(void* object) {
 
 ObjectId number_of(HPDF_Dict dictionary) {
     return ObjectId{dictionary->header.obj_id & kObjectNumber};
-}
-
-/// Lets a list double: libharu would make it longer by the same each time, and copy all of it.
-void grow_evenly(HPDF_List list) {
-    list->items_per_block = std::max(list->items_per_block, list->count);
 }
 
 /// A dictionary as libharu spells it.
@@ -104,43 +83,32 @@ class Speller {
     HPDF_Stream stream_;
 };
 
-/// What has been added is given free.
-void add_object(HPDF_Dict dictionary, std::uint32_t number, Speller& speller, ObjectFile& file) {
-    Entries* entries = entries_of(dictionary);
-    if (entries != nullptr && entries->bytes) {
-        file.add_stream(number, entries->text(), *entries->bytes);
-        entries->bytes = std::string();
-    } else if (entries != nullptr && dictionary->list->count == 0) {
-        file.add_dictionary(number, entries->text());
-    } else {
-        file.add(number, speller.spell(dictionary));
-    }
-}
-
 }  // namespace
 
 struct PdfWriter::State {
     HPDF_Doc document = nullptr;
-    /// By object number.
-    std::vector<HPDF_Dict> dictionaries;
     HPDF_STATUS error = HPDF_OK;
     HPDF_STATUS detail = HPDF_OK;
+    std::vector<Object> objects;
     std::string texts;
-    std::deque<Entries> entries;
+    std::vector<std::string> streams;
     base::Deflater deflater;
     /// Of all streams, in bytes.
     std::size_t stream_size = 0;
 
+    [[nodiscard]] Object& operator[](ObjectId id);
+    [[nodiscard]] std::uint32_t next_number() const;
     ObjectId keep(HPDF_Dict dictionary);
-    /// Gives a dictionary entries of its own.
-    Entries& attach(HPDF_Dict dictionary);
-    void fill(Entries& filled, std::string_view text);
-    void fill_stream(Entries& filled, std::string_view text, std::string bytes);
+    /// Tells libharu's dictionaries apart from the numbers that it hands out for others.
+    void keep_all();
+    void fill(Object& object, std::string_view text);
+    void fill_stream(Object& object, std::string_view text, std::string bytes);
 
-    [[nodiscard]] HPDF_Dict operator[](ObjectId id) const {
-        return dictionaries[static_cast<std::size_t>(id)];
+    [[nodiscard]] std::string_view text_of(const Object& object) const {
+        return std::string_view(texts).substr(object.begin, object.size);
     }
 
+    void write(std::uint32_t number, Speller& speller, ObjectFile& file);
     [[nodiscard]] bool failed();
     [[nodiscard]] base::Fault fault() const;
 
@@ -171,33 +139,64 @@ base::Fault PdfWriter::State::fault() const {
         {}};
 }
 
+Object& PdfWriter::State::operator[](ObjectId id) {
+    const auto number = static_cast<std::size_t>(id);
+    if (number >= objects.size()) {
+        objects.resize(number + 1);
+    }
+    return objects[number];
+}
+
+/// As libharu counts.
+std::uint32_t PdfWriter::State::next_number() const {
+    return document->xref->start_offset + document->xref->entries->count;
+}
+
 ObjectId PdfWriter::State::keep(HPDF_Dict dictionary) {
     const ObjectId id = number_of(dictionary);
-    const auto index = static_cast<std::size_t>(id);
-    if (index >= dictionaries.size()) {
-        dictionaries.resize(index + 1, nullptr);
-    }
-    dictionaries[index] = dictionary;
+    Object& object = (*this)[id];
+    object.dictionary = dictionary;
+    object.is_used = true;
     return id;
 }
 
-Entries& PdfWriter::State::attach(HPDF_Dict dictionary) {
-    Entries& added = entries.emplace_back(Entries{&texts, 0, 0, std::nullopt});
-    dictionary->attr = &added;
-    dictionary->write_fn = write_entries;
-    return added;
+void PdfWriter::State::keep_all() {
+    const HPDF_List entries = document->xref->entries;
+    for (HPDF_UINT i = 0; i < entries->count; ++i) {
+        const auto* entry = static_cast<HPDF_XrefEntry>(HPDF_List_ItemAt(entries, i));
+        if (HPDF_Dict dictionary = entry->obj == nullptr ? nullptr : as_dictionary(entry->obj)) {
+            keep(dictionary);
+        }
+    }
 }
 
-void PdfWriter::State::fill(Entries& filled, std::string_view text) {
-    filled.begin = texts.size();
-    filled.size = text.size();
+void PdfWriter::State::fill(Object& object, std::string_view text) {
+    object.begin = texts.size();
+    object.size = static_cast<std::uint32_t>(text.size());
     texts += text;
 }
 
-void PdfWriter::State::fill_stream(Entries& filled, std::string_view text, std::string bytes) {
-    fill(filled, text);
+void PdfWriter::State::fill_stream(Object& object, std::string_view text, std::string bytes) {
+    fill(object, text);
     stream_size += bytes.size();
-    filled.bytes = std::move(bytes);
+    object.stream = static_cast<std::int32_t>(streams.size());
+    streams.push_back(std::move(bytes));
+}
+
+/// The bytes of streams are given free.
+void PdfWriter::State::write(std::uint32_t number, Speller& speller, ObjectFile& file) {
+    const Object& object = objects[number];
+    if (object.stream >= 0) {
+        std::string& bytes = streams[static_cast<std::size_t>(object.stream)];
+        file.add_stream(number, text_of(object), bytes);
+        bytes = std::string();
+    } else if (object.dictionary != nullptr) {
+        std::string value = speller.spell(object.dictionary);
+        value.insert(value.rfind(">>"), text_of(object));
+        file.add(number, value);
+    } else if (object.is_used) {
+        file.add_dictionary(number, text_of(object));
+    }
 }
 
 PdfWriter::PdfWriter()
@@ -214,19 +213,17 @@ PdfWriter::~PdfWriter() {
     HPDF_Free(state_->document);
 }
 
+/// Takes a number out of libharu's count without giving it an object to keep: each would be five
+/// allocations.
 ObjectId PdfWriter::reserve() {
-    HPDF_Dict dictionary = HPDF_Dict_New(state_->document->mmgr);
-    if (dictionary == nullptr) {
-        throw std::bad_alloc();
-    }
-    grow_evenly(state_->document->xref->entries);
-    HPDF_Xref_Add(state_->document->xref, dictionary);
-    state_->attach(dictionary);
-    return state_->keep(dictionary);
+    const ObjectId id{state_->next_number()};
+    ++state_->document->xref->start_offset;
+    (*state_)[id].is_used = true;
+    return id;
 }
 
 void PdfWriter::fill(ObjectId id, std::string_view entries) {
-    state_->fill(*entries_of((*state_)[id]), entries);
+    state_->fill((*state_)[id], entries);
 }
 
 ObjectId PdfWriter::add(std::string_view entries) {
@@ -241,7 +238,7 @@ ObjectId PdfWriter::add_stream(const std::string& entries, std::string_view byte
 
 ObjectId PdfWriter::add_raw_stream(std::string_view entries, std::string bytes) {
     const ObjectId id = reserve();
-    state_->fill_stream(*entries_of((*state_)[id]), entries, std::move(bytes));
+    state_->fill_stream((*state_)[id], entries, std::move(bytes));
     return id;
 }
 
@@ -256,30 +253,37 @@ ObjectId PdfWriter::add_page(float width, float height) {
 }
 
 void PdfWriter::fill_page(ObjectId id, PageParts parts) {
-    HPDF_Dict page = (*state_)[id];
-    HPDF_Dict_Add(page, "Resources", (*state_)[parts.resources]);
-    HPDF_Dict_AddNumber(page, "StructParents", static_cast<HPDF_INT32>(parts.struct_parents));
-    HPDF_Dict_AddName(page, "Tabs", "S");
+    HPDF_Dict page = (*state_)[id].dictionary;
+    // libharu's own.
+    HPDF_Dict_RemoveElement(page, "Resources");
+    std::string entries = "/Resources ";
+    append_reference(entries, parts.resources);
+    entries += "/StructParents ";
+    append_integer(entries, parts.struct_parents);
+    entries += "/Tabs/S";
     if (!parts.annotations.empty()) {
-        HPDF_Array list = HPDF_Array_New(state_->document->mmgr);
-        HPDF_Dict_Add(page, "Annots", list);
+        entries += "/Annots[";
         for (const ObjectId annotation : parts.annotations) {
-            HPDF_Array_Add(list, (*state_)[annotation]);
+            append_reference(entries, annotation);
+            entries += ' ';
         }
+        entries += ']';
     }
+    state_->fill((*state_)[id], entries);
     auto* contents = static_cast<HPDF_Dict>(HPDF_Dict_GetItem(page, "Contents", HPDF_OCLASS_DICT));
-    state_->fill_stream(state_->attach(contents), "/Filter/FlateDecode", std::move(parts.content));
+    state_->fill_stream(
+        (*state_)[number_of(contents)], "/Filter/FlateDecode", std::move(parts.content));
 }
 
 void PdfWriter::fill_catalogue(std::string_view entries) {
-    state_->fill(state_->attach(state_->document->catalog), entries);
+    state_->fill((*state_)[state_->keep(state_->document->catalog)], entries);
 }
 
 void PdfWriter::fill_information(std::string_view entries) {
     HPDF_Dict information = state_->document->info;
     // libharu's own mark; ours is among the entries.
     HPDF_Dict_RemoveElement(information, "Producer");
-    state_->fill(state_->attach(information), entries);
+    state_->fill((*state_)[state_->keep(information)], entries);
 }
 
 base::Result<std::string> PdfWriter::save(const std::array<unsigned char, 16>& identity,
@@ -288,15 +292,13 @@ base::Result<std::string> PdfWriter::save(const std::array<unsigned char, 16>& i
     if (state_->failed()) {
         return state_->fault();
     }
-    const HPDF_List entries = document->xref->entries;
-    ObjectFile file(entries->count, state_->stream_size, jobs);
+    state_->keep_all();
+    const std::uint32_t count = state_->next_number();
+    state_->objects.resize(count);
+    ObjectFile file(count, state_->stream_size, jobs);
     Speller speller(document);
-    for (std::uint32_t number = 0; number < entries->count; ++number) {
-        const auto* entry = static_cast<HPDF_XrefEntry>(HPDF_List_ItemAt(entries, number));
-        // Other objects are lengths that libharu keeps of streams.
-        if (HPDF_Dict dictionary = entry->obj == nullptr ? nullptr : as_dictionary(entry->obj)) {
-            add_object(dictionary, number, speller, file);
-        }
+    for (std::uint32_t number = 0; number < count; ++number) {
+        state_->write(number, speller, file);
     }
     if (state_->failed()) {
         return state_->fault();
