@@ -42,6 +42,22 @@ def from_chromium(folder, orientation):
     return (folder / f"{orientation}.pdf").read_bytes()
 
 
+def with_wrong_widths(folder, pdf):
+    """The same PDF; its fonts state for every letter that it is 300 thousandths wider than it is."""
+    (folder / "sound.pdf").write_bytes(pdf)
+    run("qpdf", "--qdf", "--object-streams=disable", folder / "sound.pdf", folder / "spelled.pdf")
+
+    def widened(array):
+        return re.sub(rb"(?m)^      ([1-9]\d*)$", lambda width: b"      %d" % (int(width[1]) + 300), array[0])
+    spelled = (folder / "spelled.pdf").read_bytes()
+    changed, count = re.subn(rb"(?ms)^  /W \[.*?^  \]", widened, spelled)
+    if count == 0:
+        raise ValueError("no font of the PDF has an array of widths")
+    (folder / "wide.pdf").write_bytes(changed)
+    run("qpdf", folder / "wide.pdf", folder / "mended.pdf")
+    return (folder / "mended.pdf").read_bytes()
+
+
 def from_scanner(entries="/Rotate 90"):
     """A photograph that fills the page, with its words behind it in a font that is not there."""
     photo = PHOTO.read_bytes()

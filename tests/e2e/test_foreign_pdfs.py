@@ -97,6 +97,14 @@ class Pages(ForeignPdfTest):
         self.assertIn("Angharad", self.text_of(pdf, kept["form.pdf"]["pages"][0]))
         self.assertNotIn(b"pdfaid:part", pdf.read_bytes())
 
+    def test_a_font_that_states_wrong_widths_costs_what_it_must(self):
+        folder = self.project.path("made")
+        folder.mkdir()
+        sound = foreign_pdfs.from_chromium(folder, "portrait")
+        told, _, _ = self.build({"wide.pdf": foreign_pdfs.with_wrong_widths(folder, sound)})
+        self.assertIn("states other widths than its letters have", told)
+        self.assertEqual(self.record["standards"], [])
+
     def test_nothing_that_acts_comes_along(self):
         _, pdf, _ = self.build({"acting.pdf": foreign_pdfs.acting()})
         plain = self.without_files(pdf)
