@@ -100,13 +100,15 @@ void move_right(Strip& strip, float by) {
         link.left += by;
         link.right += by;
     }
-    for (FieldArea& field : strip.fields) {
-        field.left += by;
-        field.right += by;
-    }
-    for (FigureArea& figure : strip.figures) {
-        figure.left += by;
-        figure.right += by;
+    if (RareParts::Parts* parts = strip.rare.held()) {
+        for (FieldArea& field : parts->fields) {
+            field.left += by;
+            field.right += by;
+        }
+        for (FigureArea& figure : parts->figures) {
+            figure.left += by;
+            figure.right += by;
+        }
     }
 }
 

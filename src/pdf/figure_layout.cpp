@@ -58,7 +58,8 @@ Strip figure_strip(LayoutContext& context,
     Strip strip;
     strip.height = size.height;
     strip.group = frame.group;
-    strip.figures.push_back({element, frame.left, 0, frame.left + size.width, size.height});
+    strip.rare.room().figures.push_back(
+        {element, frame.left, 0, frame.left + size.width, size.height});
     return strip;
 }
 
@@ -76,7 +77,7 @@ void lay_out_figure(LayoutContext& context,
     if (figure.picture != nullptr) {
         const Size size = placed_size(figure, frame.width, context.page_height);
         Strip strip = figure_strip(context, figure.alternative, inner, size);
-        const ContentId content = context.structure.content(strip.figures.front().element);
+        const ContentId content = context.structure.content(strip.rare->figures.front().element);
         strip.content.push_back(
             {content,
              PictureMark{
@@ -107,7 +108,7 @@ void lay_out_drawing(LayoutContext& context,
                      const Frame& frame,
                      StripList& out) {
     Strip strip = figure_strip(context, drawing.alternative, frame, {frame.width, drawing.height});
-    const ContentId content = context.structure.content(strip.figures.front().element);
+    const ContentId content = context.structure.content(strip.rare->figures.front().element);
     for (const Shape& shape : drawing.shapes) {
         add_shape(context, shape, frame, content, strip);
     }

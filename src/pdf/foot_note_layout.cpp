@@ -16,7 +16,8 @@ constexpr float kMarkGap = 3;
 Strip& line_with_mark(StripList& out, const std::string& mark) {
     std::vector<Strip>& strips = out.strips();
     const auto found = std::find_if(strips.rbegin(), strips.rend(), [&](const Strip& strip) {
-        return std::find(strip.raised.begin(), strip.raised.end(), mark) != strip.raised.end();
+        const std::vector<std::string>& raised = strip.rare->raised;
+        return std::find(raised.begin(), raised.end(), mark) != raised.end();
     });
     return found == strips.rend() ? strips.back() : *found;
 }
@@ -73,6 +74,7 @@ void lay_out_foot_note(LayoutContext& context,
     }
     context.foot_notes.push_back(std::move(result));
     line_with_mark(out, note.mark)
+        .rare.room()
         .foot_notes.push_back(static_cast<std::uint32_t>(context.foot_notes.size() - 1));
 }
 

@@ -49,13 +49,13 @@ class FormSetter {
             add_shape(context_, field.caption, frame_, caption, strip_);
         }
         const float left = frame_.left + field.x;
-        strip_.fields.push_back({left,
-                                 field.y,
-                                 left + field.width,
-                                 field.y + field.height,
-                                 field,
-                                 value_of(field),
-                                 context_.structure.add(parent, "Form")});
+        strip_.rare.room().fields.push_back({left,
+                                             field.y,
+                                             left + field.width,
+                                             field.y + field.height,
+                                             field,
+                                             value_of(field),
+                                             context_.structure.add(parent, "Form")});
     }
 
     [[nodiscard]] std::vector<Mark> value_of(const FormField& field) const {

@@ -210,7 +210,7 @@ Strip LineSetter::set(const TaggedText& text, const BrokenLine& line, const Line
         const float right = placed.x + placed.width;
         strip.text_right = placed.chunk.space ? strip.text_right : right;
         if (run.style.rise > 0) {
-            strip.raised.push_back(run.text);
+            strip.rare.room().raised.push_back(run.text);
         }
         decorate(run.style, placed.x, right, baseline, strip);
         add_link(text.tags[placed.chunk.run], placed.x, right, style, strip);

@@ -54,7 +54,7 @@ std::vector<Extent> extents_of(const LayoutContext& context, const std::vector<S
                       0,
                       strip.floats,
                       strip.passes_figures && strip.group == figure_group};
-        for (const std::uint32_t note : strip.foot_notes) {
+        for (const std::uint32_t note : strip.rare->foot_notes) {
             extent.foot_notes += context.foot_notes[note].height;
         }
         if (strip.table_head >= 0) {
@@ -85,7 +85,8 @@ class Composer {
     void add_backgrounds(const PageFill& fill, DisplayPage& page) const;
     void add_table_head(const Strip& first, DisplayPage& page) const;
     void add_strip(Strip& strip, float top, DisplayPage& page);
-    void add_margin_notes(Strip& strip, float top, DisplayPage& page);
+    void add_rare_parts(RareParts::Parts& parts, float top, DisplayPage& page);
+    void add_margin_notes(std::vector<MarginNote>& notes, float top, DisplayPage& page);
     void add_foot_notes(const PageFill& fill, DisplayPage& page);
 
     LayoutContext& context_;
@@ -148,12 +149,21 @@ void Composer::add_table_head(const Strip& first, DisplayPage& page) const {
     }
 }
 
-void Composer::add_margin_notes(Strip& strip, float top, DisplayPage& page) {
-    for (MarginNote& note : strip.margin_notes) {
+void Composer::add_margin_notes(std::vector<MarginNote>& notes, float top, DisplayPage& page) {
+    for (MarginNote& note : notes) {
         const float y = std::max(top, margin_notes_end_);
         append_shifted(page.content, note.marks, y);
         append_areas(page.links, note.links, y);
         margin_notes_end_ = y + note.height + kMarginNoteGap;
+    }
+}
+
+void Composer::add_rare_parts(RareParts::Parts& parts, float top, DisplayPage& page) {
+    append_areas(page.fields, parts.fields, top);
+    add_margin_notes(parts.margin_notes, top, page);
+    for (const FigureArea& figure : parts.figures) {
+        display_.structure.set_box(
+            figure.element, {figure.left, figure.top + top, figure.right, figure.bottom + top});
     }
 }
 
@@ -162,11 +172,8 @@ void Composer::add_strip(Strip& strip, float top, DisplayPage& page) {
     append_shifted(page.decoration, strip.decoration, top);
     append_shifted(page.content, strip.content, top);
     append_areas(page.links, strip.links, top);
-    append_areas(page.fields, strip.fields, top);
-    add_margin_notes(strip, top, page);
-    for (const FigureArea& figure : strip.figures) {
-        display_.structure.set_box(
-            figure.element, {figure.left, figure.top + top, figure.right, figure.bottom + top});
+    if (RareParts::Parts* parts = strip.rare.held()) {
+        add_rare_parts(*parts, top, page);
     }
     for (const DestinationId id : strip.destinations) {
         Destination& destination = display_.destinations[static_cast<std::size_t>(id)];
@@ -179,7 +186,7 @@ void Composer::add_strip(Strip& strip, float top, DisplayPage& page) {
 void Composer::add_foot_notes(const PageFill& fill, DisplayPage& page) {
     float height = 0;
     for (std::size_t i = fill.begin; i < fill.end; ++i) {
-        for (const std::uint32_t note : strips_[i].foot_notes) {
+        for (const std::uint32_t note : strips_[i].rare->foot_notes) {
             height += context_.foot_notes[note].height;
         }
     }
@@ -193,7 +200,7 @@ void Composer::add_foot_notes(const PageFill& fill, DisplayPage& page) {
         {kArtifact,
          LineMark{left, rule, left + kFootNoteRuleLength, rule, kFootNoteColour, 0.5F, false}});
     for (std::size_t i = fill.begin; i < fill.end; ++i) {
-        for (const std::uint32_t number : strips_[i].foot_notes) {
+        for (const std::uint32_t number : strips_[i].rare->foot_notes) {
             FootNote& note = context_.foot_notes[number];
             append_shifted(page.content, note.marks, y);
             append_areas(page.links, note.links, y);

@@ -74,7 +74,7 @@ void add_margin_note(LayoutContext& context,
         }
         note.height += line.height;
     }
-    first.margin_notes.push_back(std::move(note));
+    first.rare.room().margin_notes.push_back(std::move(note));
 }
 
 }  // namespace

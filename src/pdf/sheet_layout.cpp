@@ -105,7 +105,7 @@ void lay_out_sheet(LayoutContext& context,
     const float width = page.width * placed.scale;
     const float height = page.height * placed.scale;
     const ElementId figure = add_with_alternative(context, parent, "Figure", sheet.alternative);
-    strip.figures.push_back(
+    strip.rare.room().figures.push_back(
         {figure, placed.left, placed.top, placed.left + width, placed.top + height});
     strip.content.push_back(
         {context.structure.content(figure),

@@ -26,22 +26,36 @@ void shift_areas(std::vector<Area>& areas, float down) {
 
 }  // namespace
 
+const RareParts::Parts& RareParts::operator*() const {
+    static const Parts none;
+    return parts_ ? *parts_ : none;
+}
+
+RareParts::Parts& RareParts::room() {
+    if (!parts_) {
+        parts_ = std::make_unique<Parts>();
+    }
+    return *parts_;
+}
+
 void merge_strip(Strip& from, Strip& into, float down) {
     for (std::vector<Mark>* marks : {&from.decoration, &from.content}) {
         std::for_each(marks->begin(), marks->end(), [&](Mark& mark) { shift(mark, down); });
     }
     shift_areas(from.links, down);
-    shift_areas(from.fields, down);
-    shift_areas(from.figures, down);
     append(from.decoration, into.decoration);
     append(from.content, into.content);
     append(from.links, into.links);
-    append(from.fields, into.fields);
-    append(from.figures, into.figures);
     append(from.destinations, into.destinations);
-    append(from.margin_notes, into.margin_notes);
-    append(from.foot_notes, into.foot_notes);
-    append(from.raised, into.raised);
+    if (RareParts::Parts* parts = from.rare.held()) {
+        shift_areas(parts->fields, down);
+        shift_areas(parts->figures, down);
+        append(parts->fields, into.rare.room().fields);
+        append(parts->figures, into.rare.room().figures);
+        append(parts->margin_notes, into.rare.room().margin_notes);
+        append(parts->foot_notes, into.rare.room().foot_notes);
+        append(parts->raised, into.rare.room().raised);
+    }
 }
 
 void StripList::add(Strip strip, float space_before) {

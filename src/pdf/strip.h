@@ -6,6 +6,7 @@
 #include "pdf/display_list.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -58,6 +59,35 @@ struct FigureArea {
     float bottom = 0;
 };
 
+/// What few strips have. A document has tens of thousands of strips, so that what they are made of
+/// costs: these share a room that is made when something is added.
+class RareParts {
+  public:
+    struct Parts {
+        std::vector<FieldArea> fields;
+        std::vector<FigureArea> figures;
+        std::vector<MarginNote> margin_notes;
+        /// Indices of foot notes.
+        std::vector<std::uint32_t> foot_notes;
+        /// Marks of foot notes that stand here, as text.
+        std::vector<std::string> raised;
+    };
+
+    /// All empty where nothing was added.
+    [[nodiscard]] const Parts& operator*() const;
+
+    [[nodiscard]] const Parts* operator->() const { return &**this; }
+
+    /// To add to.
+    [[nodiscard]] Parts& room();
+
+    /// To change what is there; null for nothing.
+    [[nodiscard]] Parts* held() { return parts_.get(); }
+
+  private:
+    std::unique_ptr<Parts> parts_;
+};
+
 struct Strip {
     float height = 0;
     /// Distance to the strip before; not kept at the top of a page.
@@ -77,14 +107,8 @@ struct Strip {
     std::vector<Mark> decoration;
     std::vector<Mark> content;
     std::vector<LinkArea> links;
-    std::vector<FieldArea> fields;
     std::vector<DestinationId> destinations;
-    std::vector<FigureArea> figures;
-    std::vector<MarginNote> margin_notes;
-    /// Indices of foot notes.
-    std::vector<std::uint32_t> foot_notes;
-    /// Marks of foot notes that stand here, as text.
-    std::vector<std::string> raised;
+    RareParts rare;
     GroupId group = kNoGroup;
     /// Index of the table head to repeat when a page starts here; -1 for none.
     std::int32_t table_head = -1;
