@@ -10,7 +10,7 @@ using namespace unitfolio;
 
 namespace {
 
-const std::string kTip = "- Keep a dated log of every decision that you take.\n";
+const std::string kTipLine = "- Keep a dated log of every decision that you take.\n";
 const std::string kOrganisation = "---\ntitle: O\n---\nText.\n";
 
 std::string unit_with(const std::string& material) {
@@ -28,7 +28,7 @@ std::vector<check::ItemCluster> clusters_of(test::ContentFiles files, std::size_
 TEST_CASE("any number of copies makes one cluster, whatever the number of jobs") {
     std::string tips = "## Guidance\n";
     for (int i = 0; i < 2000; ++i) {
-        tips += kTip;
+        tips += kTipLine;
     }
     for (const std::size_t jobs : {1U, 3U}) {
         const auto clusters = clusters_of({{"units/a.md", unit_with(tips)}}, jobs);
@@ -38,18 +38,19 @@ TEST_CASE("any number of copies makes one cluster, whatever the number of jobs")
 }
 
 TEST_CASE("copies between which others lie are found") {
-    const std::string unit = unit_with("## Guidance\n" + kTip);
-    const auto clusters = clusters_of({{"organisations/o.md", kOrganisation},
-                                       {"organisations/p.md", kOrganisation},
-                                       {"organisations/q.md", kOrganisation},
-                                       {"organisations/r.md", kOrganisation},
-                                       {"units/a.md", unit_with("## Guidance\n" + kTip + kTip)},
-                                       {"units/o/a.md", unit},
-                                       {"units/p/a.md", unit},
-                                       {"units/q/a.md", unit},
-                                       {"units/r/a.md", unit},
-                                       {"units/o/b.md", unit},
-                                       {"units/p/b.md", unit}});
+    const std::string unit = unit_with("## Guidance\n" + kTipLine);
+    const auto clusters =
+        clusters_of({{"organisations/o.md", kOrganisation},
+                     {"organisations/p.md", kOrganisation},
+                     {"organisations/q.md", kOrganisation},
+                     {"organisations/r.md", kOrganisation},
+                     {"units/a.md", unit_with("## Guidance\n" + kTipLine + kTipLine)},
+                     {"units/o/a.md", unit},
+                     {"units/p/a.md", unit},
+                     {"units/q/a.md", unit},
+                     {"units/r/a.md", unit},
+                     {"units/o/b.md", unit},
+                     {"units/p/b.md", unit}});
     REQUIRE(clusters.size() == 3);
     for (const check::ItemCluster& cluster : clusters) {
         CHECK(cluster.size() == 2);
@@ -57,7 +58,8 @@ TEST_CASE("copies between which others lie are found") {
 }
 
 TEST_CASE("items of different kinds stay apart") {
-    CHECK(clusters_of(
-              {{"units/a.md", unit_with("## Guidance\n" + kTip + "\n## Common mistakes\n" + kTip)}})
-              .empty());
+    CHECK(
+        clusters_of({{"units/a.md",
+                      unit_with("## Guidance\n" + kTipLine + "\n## Common mistakes\n" + kTipLine)}})
+            .empty());
 }

@@ -26,7 +26,7 @@ bool says(const Field& field, std::string_view part) {
     return text.find(part) != std::string::npos;
 }
 
-constexpr std::array<std::string_view, 2> kWords = {"plan", "monitor"};
+constexpr std::array<std::string_view, 2> kStages = {"plan", "monitor"};
 
 std::vector<std::string_view> two_keys() {
     return {"one", "two"};
@@ -43,7 +43,7 @@ TEST_CASE("A table is an object of draft 7 that knows its fields and no others")
 
 TEST_CASE("What may be left out may be empty") {
     CHECK(says({.name = "x"}, R"("type":["string","number","boolean","null"])"));
-    CHECK(says({.name = "x", .form = Form::word, .words = kWords},
+    CHECK(says({.name = "x", .form = Form::word, .words = kStages},
                R"("anyOf":[{"enum":["plan","monitor"]},{"type":"null"}])"));
 }
 
@@ -58,7 +58,7 @@ TEST_CASE("Numbers may stand in quotes, and have their bounds without") {
 TEST_CASE("One alone counts as a list of one") {
     CHECK(says({.name = "x", .times = Times::some},
                R"("type":["string","number","boolean","array","null"],"items":)"));
-    CHECK(says({.name = "x", .form = Form::word, .times = Times::some, .words = kWords},
+    CHECK(says({.name = "x", .form = Form::word, .times = Times::some, .words = kStages},
                R"("anyOf":[{"enum":["plan","monitor"]},{"type":"array","items":{"enum")"));
 }
 
@@ -76,7 +76,7 @@ TEST_CASE("A pattern says what it stands for") {
 
 TEST_CASE("Open words can be others of their form") {
     CHECK(
-        says({.name = "x", .form = Form::open_word, .words = kWords, .pattern = {"^[a-z]+$", "x"}},
+        says({.name = "x", .form = Form::open_word, .words = kStages, .pattern = {"^[a-z]+$", "x"}},
              R"("anyOf":[{"enum":["plan","monitor"]},{"type":["string","number"],)"));
 }
 

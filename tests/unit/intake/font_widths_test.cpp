@@ -1,25 +1,18 @@
 #include "intake/font_widths.h"
 
 #include "intake/qpdf_use.h"
+#include "unit/intake/noto_sans.h"
 #include "unit/intake/small_fonts.h"
 
 #include <doctest/doctest.h>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 
-#include <fstream>
-#include <iterator>
 #include <string>
 
 namespace unitfolio::intake {
 
 namespace {
-
-/// Noto Sans draws "A" (its glyph 36) in 639, "B" (37) in 650 thousandths of an em.
-std::string noto_sans() {
-    std::ifstream file("/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf", std::ios::binary);
-    return std::string(std::istreambuf_iterator<char>(file), {});
-}
 
 ShownCodes shown(const std::string& string) {
     ShownCodes codes;

@@ -1,12 +1,11 @@
 #include "intake/pdf_source.h"
 
+#include "unit/intake/noto_sans.h"
 #include "unit/intake/small_pdf.h"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <vector>
 
@@ -56,14 +55,6 @@ bool mentions(const PdfSource& source, const std::string& text) {
     return std::any_of(source.objects.begin(), source.objects.end(), [&](const auto& object) {
         return object.entries.find(text) != std::string::npos;
     });
-}
-
-const std::string& noto_sans() {
-    static const std::string bytes = [] {
-        std::ifstream file("/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf", std::ios::binary);
-        return std::string(std::istreambuf_iterator<char>(file), {});
-    }();
-    return bytes;
 }
 
 /// A page with text in an embedded font.

@@ -11,13 +11,13 @@ using namespace unitfolio;
 
 namespace {
 
-struct Read {
+struct ReadPrivacy {
     base::Sources sources;
     base::Diagnostics diagnostics;
     markup::Document document;
     std::vector<model::PrivatePassage> passages;
 
-    explicit Read(std::string text) {
+    explicit ReadPrivacy(std::string text) {
         const auto size = static_cast<std::uint32_t>(text.size());
         const auto source = sources.add("a.md", std::move(text));
         document = markup::parse_markdown(sources, {source, 0, size}, {}, diagnostics);
@@ -33,7 +33,8 @@ struct Read {
 }  // namespace
 
 TEST_CASE("a passage reaches from marker to marker and is kept from quality assurers") {
-    const Read read("Before.\n\n<!-- private -->\nOne.\n\n- Two\n\n<!-- /private -->\nAfter.\n");
+    const ReadPrivacy read(
+        "Before.\n\n<!-- private -->\nOne.\n\n- Two\n\n<!-- /private -->\nAfter.\n");
     CHECK(read.message().empty());
     REQUIRE(read.passages.size() == 1);
     CHECK(read.passages[0].nodes.size() == 4);
@@ -43,7 +44,7 @@ TEST_CASE("a passage reaches from marker to marker and is kept from quality assu
 }
 
 TEST_CASE("a marker may name its readers, in any case and with any space") {
-    const Read read("<!--  PRIVATE:iqa,learner-->\n\nOne.\n\n<!--/Private-->\n");
+    const ReadPrivacy read("<!--  PRIVATE:iqa,learner-->\n\nOne.\n\n<!--/Private-->\n");
     CHECK(read.message().empty());
     REQUIRE(read.passages.size() == 1);
     CHECK(read.passages[0].kept_from.contains(model::Profile::iqa));
@@ -52,21 +53,23 @@ TEST_CASE("a marker may name its readers, in any case and with any space") {
 }
 
 TEST_CASE("passages stand in lists and quotations too") {
-    const Read read("> One.\n>\n> <!-- private -->\n> Two.\n>\n> <!-- /private -->\n");
+    const ReadPrivacy read("> One.\n>\n> <!-- private -->\n> Two.\n>\n> <!-- /private -->\n");
     CHECK(read.message().empty());
     CHECK(read.passages.size() == 1);
 }
 
 TEST_CASE("a marker that is never closed, even as a comment, is reported") {
-    CHECK(Read("<!-- private\n\nOne.\n").message() ==
+    CHECK(ReadPrivacy("<!-- private\n\nOne.\n").message() ==
           "a marker of private passages does not stand alone");
-    CHECK(Read("<div>\n<!-- private -->\n</div>\n").message() ==
+    CHECK(ReadPrivacy("<div>\n<!-- private -->\n</div>\n").message() ==
           "a marker of private passages does not stand alone");
-    CHECK(Read("> <!-- private -->\n\nOne.\n\n<!-- /private -->\n").diagnostics.all().size() == 2);
+    CHECK(
+        ReadPrivacy("> <!-- private -->\n\nOne.\n\n<!-- /private -->\n").diagnostics.all().size() ==
+        2);
 }
 
 TEST_CASE("other comments and code are no markers") {
-    const Read read("<!-- note to self -->\n\n    <!-- private -->\n\n`<!-- private -->`\n");
+    const ReadPrivacy read("<!-- note to self -->\n\n    <!-- private -->\n\n`<!-- private -->`\n");
     CHECK(read.message().empty());
     CHECK(read.passages.empty());
 }

@@ -1,6 +1,7 @@
 #include "pdf/broken_text.h"
 
 #include "unit/pdf/fonts.h"
+#include "unit/pdf/text_run.h"
 
 #include <doctest/doctest.h>
 
@@ -14,12 +15,6 @@
 using namespace unitfolio::pdf;  // NOLINT(google-build-using-namespace)
 
 namespace {
-
-Run text_run(std::string text) {
-    Run run;
-    run.text = std::move(text);
-    return run;
-}
 
 Run number_run(std::uint32_t place) {
     Run run;

@@ -5,7 +5,6 @@
 #include <doctest/doctest.h>
 
 #include <string>
-#include <string_view>
 #include <utility>
 
 using namespace unitfolio::pdf;  // NOLINT(google-build-using-namespace)
@@ -26,15 +25,6 @@ std::string bytes_of(FormBlock form) {
     form.height = 40;
     flow.blocks.push_back({std::move(form)});
     return spelled_out(typeset(flow, *test_fonts()).value().bytes);
-}
-
-std::size_t count(std::string_view text, std::string_view wanted) {
-    std::size_t found = 0;
-    for (auto at = text.find(wanted); at != std::string_view::npos;
-         at = text.find(wanted, at + 1)) {
-        ++found;
-    }
-    return found;
 }
 
 using Kind = FormField::Kind;

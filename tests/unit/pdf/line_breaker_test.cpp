@@ -13,7 +13,7 @@ using unitfolio::pdf::LineOptions;
 
 namespace {
 
-using Kind = BreakItem::Kind;
+using ItemKind = BreakItem::Kind;
 
 std::vector<Line> break_lines(const std::vector<BreakItem>& items, const LineOptions& options) {
     LineBreaker breaker;
@@ -22,19 +22,19 @@ std::vector<Line> break_lines(const std::vector<BreakItem>& items, const LineOpt
 }
 
 BreakItem box(float width) {
-    return {Kind::box, width, 0, 0, 0, false};
+    return {ItemKind::box, width, 0, 0, 0, false};
 }
 
 BreakItem glue(float width) {
-    return {Kind::glue, width, width / 2, width * 0.3F, 0, false};
+    return {ItemKind::glue, width, width / 2, width * 0.3F, 0, false};
 }
 
 BreakItem hyphen(float width) {
-    return {Kind::penalty, width, 0, 0, 50, true};
+    return {ItemKind::penalty, width, 0, 0, 50, true};
 }
 
 BreakItem forced() {
-    return {Kind::penalty, 0, 0, 0, kAlwaysBreak, false};
+    return {ItemKind::penalty, 0, 0, 0, kAlwaysBreak, false};
 }
 
 std::vector<BreakItem> words(const std::vector<float>& widths) {
@@ -50,9 +50,9 @@ std::vector<BreakItem> words(const std::vector<float>& widths) {
 }
 
 float least_width(const std::vector<BreakItem>& items, const Line& line, bool shrinks) {
-    float width = items[line.end].kind == Kind::penalty ? items[line.end].width : 0;
+    float width = items[line.end].kind == ItemKind::penalty ? items[line.end].width : 0;
     for (std::size_t i = line.begin; i < line.end; ++i) {
-        if (items[i].kind != Kind::penalty) {
+        if (items[i].kind != ItemKind::penalty) {
             width += items[i].width - (shrinks ? items[i].shrink : 0);
         }
     }
@@ -86,7 +86,7 @@ TEST_CASE("lines hold every box once and in order") {
         std::size_t next = 0;
         for (const Line& line : break_lines(items, {100, ragged})) {
             for (; next < line.begin; ++next) {
-                CHECK(items[next].kind != Kind::box);
+                CHECK(items[next].kind != ItemKind::box);
             }
             next = line.end;
         }
@@ -107,7 +107,7 @@ TEST_CASE("no line is wider than asked for") {
 TEST_CASE("lines end at glue, penalties or the end") {
     const auto items = random_paragraph(7);
     for (const Line& line : break_lines(items, {100, false})) {
-        CHECK(items[line.end].kind != Kind::box);
+        CHECK(items[line.end].kind != ItemKind::box);
     }
 }
 
@@ -116,7 +116,7 @@ TEST_CASE("words are not divided where the paragraph comes out well without") {
         box(48), glue(4), box(24), hyphen(3), box(24), glue(4), box(100), forced()};
     const auto lines = break_lines(items, {100, false});
     REQUIRE(lines.size() == 2);
-    CHECK(items[lines[0].end].kind == Kind::glue);
+    CHECK(items[lines[0].end].kind == ItemKind::glue);
 }
 
 TEST_CASE("a word wider than the line stands on a line of its own") {

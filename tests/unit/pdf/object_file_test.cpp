@@ -20,7 +20,7 @@ using unitfolio::pdf::unpacked;
 
 namespace {
 
-struct Row {
+struct TableRow {
     unsigned kind = 0;
     std::size_t at = 0;
     std::size_t index = 0;
@@ -47,10 +47,10 @@ class Reader {
         }
     }
 
-    [[nodiscard]] const std::vector<Row>& rows() const { return rows_; }
+    [[nodiscard]] const std::vector<TableRow>& rows() const { return rows_; }
 
     [[nodiscard]] std::string object(std::size_t number) const {
-        const Row& row = rows_[number];
+        const TableRow& row = rows_[number];
         if (row.kind == 1) {
             const std::size_t end = file_.find("endobj", row.at);
             return file_.substr(row.at, end - row.at);
@@ -80,7 +80,7 @@ class Reader {
     }
 
     std::string file_;
-    std::vector<Row> rows_;
+    std::vector<TableRow> rows_;
 };
 
 }  // namespace
@@ -104,7 +104,7 @@ TEST_CASE("every object is found where the file says") {
     for (std::uint32_t number = 1; number < count; ++number) {
         CAPTURE(number);
         const std::string own = std::to_string(number);
-        const Row& row = reader.rows()[number];
+        const TableRow& row = reader.rows()[number];
         if (number == 100) {
             CHECK(row.kind == 0);
         } else if (number % 7 == 0) {

@@ -1,5 +1,7 @@
 #include "pdf/png_chunks.h"
 
+#include "unit/pdf/png_chunk.h"
+
 #include <doctest/doctest.h>
 
 #include <string>
@@ -7,12 +9,6 @@
 namespace unitfolio::pdf {
 
 namespace {
-
-/// Without a check sum that is right: nobody here looks at it.
-std::string chunk(const std::string& type, const std::string& data) {
-    const std::string length{0, 0, 0, static_cast<char>(data.size())};
-    return length + type + data + "sum!";
-}
 
 const std::string kStart = "\x89PNG\r\n\x1A\n";
 

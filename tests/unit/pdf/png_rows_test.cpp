@@ -1,6 +1,7 @@
 #include "pdf/png_rows.h"
 
 #include "base/deflate.h"
+#include "unit/pdf/png_chunk.h"
 
 #include <doctest/doctest.h>
 
@@ -10,18 +11,6 @@
 namespace unitfolio::pdf {
 
 namespace {
-
-std::string number(std::size_t value) {
-    std::string bytes;
-    for (int shift = 24; shift >= 0; shift -= 8) {
-        bytes += static_cast<char>(value >> static_cast<unsigned>(shift) & 0xFFU);
-    }
-    return bytes;
-}
-
-std::string chunk(const std::string& type, const std::string& data) {
-    return number(data.size()) + type + data + number(base::crc32(type + data));
-}
 
 struct Sample {
     /// Bits, type of colour, and the three methods.

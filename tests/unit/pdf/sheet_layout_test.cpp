@@ -59,14 +59,6 @@ Typeset set(intake::PdfSource source) {
     return std::move(result).value();
 }
 
-std::size_t count(const std::string& text, const std::string& part) {
-    std::size_t found = 0;
-    for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) {
-        ++found;
-    }
-    return found;
-}
-
 }  // namespace
 
 TEST_CASE("every sheet has a page of its own, lying if it lies") {

@@ -4,7 +4,6 @@
 #include <libdeflate.h>
 
 #include <charconv>
-#include <cstddef>
 #include <memory>
 
 namespace unitfolio::pdf {
@@ -50,6 +49,15 @@ std::string spelled_out(std::string_view file) {
         text += unpacked(stream_behind(file, at));
     }
     return text;
+}
+
+std::size_t count(std::string_view text, std::string_view wanted) {
+    std::size_t found = 0;
+    for (auto at = text.find(wanted); at != std::string_view::npos;
+         at = text.find(wanted, at + 1)) {
+        ++found;
+    }
+    return found;
 }
 
 }  // namespace unitfolio::pdf

@@ -1,6 +1,7 @@
 // A look into the PDF files that are written: what is packed in them, unpacked.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -14,5 +15,8 @@ namespace unitfolio::pdf {
 
 /// The file with the objects of its object streams behind it.
 [[nodiscard]] std::string spelled_out(std::string_view file);
+
+/// How often it stands there.
+[[nodiscard]] std::size_t count(std::string_view text, std::string_view wanted);
 
 }  // namespace unitfolio::pdf

@@ -4,6 +4,7 @@
 #include "pdf/picture_decoder.h"
 #include "unit/pdf/fonts.h"
 #include "unit/pdf/spelled_out.h"
+#include "unit/pdf/text_run.h"
 
 #include <doctest/doctest.h>
 
@@ -13,12 +14,6 @@
 using namespace unitfolio::pdf;  // NOLINT(google-build-using-namespace)
 
 namespace {
-
-Run text_run(std::string text) {
-    Run run;
-    run.text = std::move(text);
-    return run;
-}
 
 Paragraph paragraph(std::string text) {
     Paragraph result;

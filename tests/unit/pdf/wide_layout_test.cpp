@@ -5,14 +5,13 @@
 #include <doctest/doctest.h>
 
 #include <string>
-#include <string_view>
 
 using namespace unitfolio::pdf;  // NOLINT(google-build-using-namespace)
 
 namespace {
 
 /// One header column and so many others, each as wide as its word.
-Block table(int columns) {
+Block wide_table(int columns) {
     TableBlock table;
     table.header_rows = 1;
     table.header_columns = 1;
@@ -30,15 +29,6 @@ Block table(int columns) {
     return {std::move(table)};
 }
 
-std::size_t count(std::string_view text, std::string_view wanted) {
-    std::size_t found = 0;
-    for (auto at = text.find(wanted); at != std::string_view::npos;
-         at = text.find(wanted, at + 1)) {
-        ++found;
-    }
-    return found;
-}
-
 struct Set {
     bool landscape = false;
     std::size_t tables = 0;
@@ -54,25 +44,25 @@ Set set(std::vector<std::vector<Block>> ways) {
 }  // namespace
 
 TEST_CASE("a table that fits upright paper stays there") {
-    const Set found = set({{table(4)}});
+    const Set found = set({{wide_table(4)}});
     CHECK_FALSE(found.landscape);
     CHECK(found.tables == 1);
 }
 
 TEST_CASE("a table too wide for upright paper is turned") {
-    const Set found = set({{table(9)}, {table(4), table(4)}});
+    const Set found = set({{wide_table(9)}, {wide_table(4), wide_table(4)}});
     CHECK(found.landscape);
     CHECK(found.tables == 1);
 }
 
 TEST_CASE("what is too wide for lying paper is said in another way") {
-    const Set found = set({{table(30)}, {table(4), table(4)}});
+    const Set found = set({{wide_table(30)}, {wide_table(4), wide_table(4)}});
     CHECK_FALSE(found.landscape);
     CHECK(found.tables == 2);
 }
 
 TEST_CASE("where no way fits, tables are divided") {
-    const Set found = set({{table(60)}, {table(4), table(30)}});
+    const Set found = set({{wide_table(60)}, {wide_table(4), wide_table(30)}});
     CHECK(found.landscape);
     CHECK(found.tables > 3);
 }
@@ -80,7 +70,7 @@ TEST_CASE("where no way fits, tables are divided") {
 TEST_CASE("a wide table in a list stays where it is") {
     Flow flow;
     ListBlock list;
-    list.items.push_back({"1.", {{WideBlock{{{table(9)}}}}}});
+    list.items.push_back({"1.", {{WideBlock{{{wide_table(9)}}}}}});
     flow.blocks.push_back({std::move(list)});
     CHECK(count(spelled_out(typeset(flow, *test_fonts()).value().bytes), "841.89001 595.2") == 0);
 }

@@ -7,7 +7,7 @@
 
 namespace {
 
-std::string divided(std::string_view word) {
+std::string divided_by_signs(std::string_view word) {
     std::string result(word);
     const auto divisions = unitfolio::pdf::divisions_of(word, nullptr);
     for (auto division = divisions.rbegin(); division != divisions.rend(); ++division) {
@@ -19,23 +19,23 @@ std::string divided(std::string_view word) {
 }  // namespace
 
 TEST_CASE("compounds and dashes are divided behind the dash") {
-    CHECK(divided("well-known") == "well-|known");
-    CHECK(divided("2019–2021") == "2019–|2021");
-    CHECK(divided("then—now") == "then—|now");
+    CHECK(divided_by_signs("well-known") == "well-|known");
+    CHECK(divided_by_signs("2019–2021") == "2019–|2021");
+    CHECK(divided_by_signs("then—now") == "then—|now");
 }
 
 TEST_CASE("signs and single letters are not torn off") {
-    CHECK(divided("-5") == "-5");
-    CHECK(divided("x-ray") == "x-ray");
-    CHECK(divided("vitamin-c") == "vitamin-c");
+    CHECK(divided_by_signs("-5") == "-5");
+    CHECK(divided_by_signs("x-ray") == "x-ray");
+    CHECK(divided_by_signs("vitamin-c") == "vitamin-c");
 }
 
 TEST_CASE("addresses are divided behind slashes, but not in their scheme") {
-    CHECK(divided("https://example.org/a/b?c=d") == "https://|example.|org/|a/|b?|c=|d");
+    CHECK(divided_by_signs("https://example.org/a/b?c=d") == "https://|example.|org/|a/|b?|c=|d");
 }
 
 TEST_CASE("short words with a slash are left whole") {
-    CHECK(divided("and/or") == "and/or");
+    CHECK(divided_by_signs("and/or") == "and/or");
 }
 
 TEST_CASE("invisible marks become places to divide") {

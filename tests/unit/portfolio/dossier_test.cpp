@@ -8,7 +8,6 @@ namespace unitfolio::portfolio {
 
 namespace {
 
-const model::EvidenceId kFirst{std::size_t{0}};
 const model::EvidenceId kSecond{std::size_t{1}};
 
 }  // namespace

@@ -8,8 +8,6 @@ namespace unitfolio::portfolio {
 
 namespace {
 
-constexpr model::EvidenceId kFirst{std::size_t{0}};
-
 /// A sample whose first item has this body; the block at `claiming` makes its first claim.
 SampleSite outlined(std::string body, std::size_t claiming) {
     auto sample = make_sample_site(std::move(body));

@@ -8,9 +8,13 @@
 #include "pdf/flow.h"
 #include "portfolio/composition.h"
 
+#include <cstddef>
 #include <string>
 
 namespace unitfolio::portfolio {
+
+/// E01.
+inline constexpr model::EvidenceId kFirst{std::size_t{0}};
 
 struct SampleSite {
     base::Sources sources;

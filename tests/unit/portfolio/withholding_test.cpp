@@ -12,7 +12,6 @@ namespace unitfolio::portfolio {
 namespace {
 
 const WithholdingWords kWords{"[passage]", "[fact]", "[attachment]"};
-constexpr model::EvidenceId kFirst{std::size_t{0}};
 
 /// A sample whose first item has this body, with the blocks from `first` to `last` private.
 SampleSite with_private(std::string body, std::size_t first, std::size_t last) {

@@ -17,13 +17,13 @@ namespace fs = std::filesystem;
 using namespace std::chrono_literals;
 
 /// A project in a folder of its own, watched.
-struct Desk {
+struct WatchedProject {
     TemporaryFolder folder;
     io::DiskFileSystem files;
     io::FileDescriptor stop{::eventfd(0, EFD_CLOEXEC)};
     Watcher watcher = open();
 
-    Desk() {
+    WatchedProject() {
         write("content/units/a.md");
         write("unitfolio.yaml");
         write("site/index.html");
@@ -51,61 +51,61 @@ struct Desk {
 }  // namespace
 
 TEST_CASE("Files of the content that are written, added, renamed or removed are changes") {
-    Desk desk;
-    CHECK_FALSE(desk.watcher.has_news());
-    desk.write("content/units/a.md", "y");
-    CHECK(desk.watcher.has_news());
-    CHECK_FALSE(desk.watcher.has_news());
-    desk.write("content/units/b.md");
-    CHECK(desk.watcher.has_news());
-    fs::rename(desk.folder.at("content/units/b.md"), desk.folder.at("content/units/c.md"));
-    CHECK(desk.watcher.has_news());
-    fs::remove(desk.folder.at("content/units/c.md"));
-    CHECK(desk.watcher.has_news());
+    WatchedProject project;
+    CHECK_FALSE(project.watcher.has_news());
+    project.write("content/units/a.md", "y");
+    CHECK(project.watcher.has_news());
+    CHECK_FALSE(project.watcher.has_news());
+    project.write("content/units/b.md");
+    CHECK(project.watcher.has_news());
+    fs::rename(project.folder.at("content/units/b.md"), project.folder.at("content/units/c.md"));
+    CHECK(project.watcher.has_news());
+    fs::remove(project.folder.at("content/units/c.md"));
+    CHECK(project.watcher.has_news());
 }
 
 TEST_CASE("New folders are watched from the next look on, and folders that come late count too") {
-    Desk desk;
-    desk.write("content/learners/jo/learner.md");
-    CHECK(desk.watcher.has_news());
-    desk.watch();
-    desk.write("content/learners/jo/learner.md", "y");
-    CHECK(desk.watcher.has_news());
-    desk.write("templates/site/unit.html");
-    CHECK(desk.watcher.has_news());
-    desk.watch();
-    desk.write("templates/site/unit.html", "y");
-    CHECK(desk.watcher.has_news());
+    WatchedProject project;
+    project.write("content/learners/jo/learner.md");
+    CHECK(project.watcher.has_news());
+    project.watch();
+    project.write("content/learners/jo/learner.md", "y");
+    CHECK(project.watcher.has_news());
+    project.write("templates/site/unit.html");
+    CHECK(project.watcher.has_news());
+    project.watch();
+    project.write("templates/site/unit.html", "y");
+    CHECK(project.watcher.has_news());
 }
 
 TEST_CASE("The project file counts, replaced or written; what stands beside it doesn't") {
-    Desk desk;
-    desk.write("unitfolio.yaml", "y");
-    CHECK(desk.watcher.has_news());
-    desk.write("unitfolio.yaml.new", "z");
-    CHECK_FALSE(desk.watcher.has_news());
-    fs::rename(desk.folder.at("unitfolio.yaml.new"), desk.folder.at("unitfolio.yaml"));
-    CHECK(desk.watcher.has_news());
-    desk.write("site/index.html", "y");
-    desk.write("notes.txt");
-    CHECK_FALSE(desk.watcher.has_news());
+    WatchedProject project;
+    project.write("unitfolio.yaml", "y");
+    CHECK(project.watcher.has_news());
+    project.write("unitfolio.yaml.new", "z");
+    CHECK_FALSE(project.watcher.has_news());
+    fs::rename(project.folder.at("unitfolio.yaml.new"), project.folder.at("unitfolio.yaml"));
+    CHECK(project.watcher.has_news());
+    project.write("site/index.html", "y");
+    project.write("notes.txt");
+    CHECK_FALSE(project.watcher.has_news());
 }
 
 TEST_CASE("What editors leave lying about for a moment is no change") {
-    Desk desk;
-    desk.write("content/units/.a.md.swp");
-    desk.write("content/units/a.md~");
-    desk.write("content/units/#a.md#");
-    CHECK_FALSE(desk.watcher.has_news());
+    WatchedProject project;
+    project.write("content/units/.a.md.swp");
+    project.write("content/units/a.md~");
+    project.write("content/units/#a.md#");
+    CHECK_FALSE(project.watcher.has_news());
 }
 
 TEST_CASE("Waiting ends when it is asked to, and many changes are one") {
-    Desk desk;
-    desk.write("content/units/a.md", "y");
-    desk.write("content/units/b.md", "y");
-    CHECK(desk.watcher.wait(desk.stop.number(), 1ms) == Wake::changed);
-    ::eventfd_write(desk.stop.number(), 1);
-    CHECK(desk.watcher.wait(desk.stop.number(), 1ms) == Wake::stopped);
+    WatchedProject project;
+    project.write("content/units/a.md", "y");
+    project.write("content/units/b.md", "y");
+    CHECK(project.watcher.wait(project.stop.number(), 1ms) == Wake::changed);
+    ::eventfd_write(project.stop.number(), 1);
+    CHECK(project.watcher.wait(project.stop.number(), 1ms) == Wake::stopped);
 }
 
 }  // namespace unitfolio::preview

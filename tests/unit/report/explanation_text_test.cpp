@@ -1,17 +1,15 @@
 #include "report/explanation_text.h"
 
+#include "unit/report/holds.h"
+
 #include <doctest/doctest.h>
 
 #include <string>
-#include <string_view>
 
 namespace {
 
 using namespace unitfolio;
-
-bool holds(const std::string& text, std::string_view part) {
-    return text.find(part) != std::string::npos;
-}
+using report::holds;
 
 TEST_CASE("a terminal sees examples below the names of their files") {
     const std::string text =

@@ -1,20 +1,17 @@
 #include "report/gaps_text.h"
 
 #include "sample_findings.h"
+#include "unit/report/holds.h"
 
 #include <doctest/doctest.h>
 
 #include <string>
-#include <string_view>
 
 namespace {
 
 using namespace unitfolio;
 using report::GapDetail;
-
-bool holds(const std::string& text, std::string_view part) {
-    return text.find(part) != std::string::npos;
-}
+using report::holds;
 
 TEST_CASE("a gap is told with its criterion and its reason") {
     const report::SampleRun run;

@@ -1,19 +1,16 @@
 #include "report/junit_report.h"
 
 #include "sample_findings.h"
+#include "unit/report/holds.h"
 
 #include <doctest/doctest.h>
 
 #include <string>
-#include <string_view>
 
 namespace {
 
 using namespace unitfolio;
-
-bool holds(const std::string& text, std::string_view part) {
-    return text.find(part) != std::string::npos;
-}
+using report::holds;
 
 TEST_CASE("a file without faults is a passed test") {
     const report::SampleRun run;

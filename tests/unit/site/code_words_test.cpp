@@ -13,7 +13,7 @@ namespace {
 
 using namespace unitfolio;
 
-site::Strings shipped(std::string_view language) {
+site::Strings shipped_words(std::string_view language) {
     base::Sources sources;
     base::Diagnostics diagnostics;
     return site::load_strings(io::DiskFileSystem(),
@@ -25,7 +25,7 @@ site::Strings shipped(std::string_view language) {
 
 TEST_CASE("every command verb is explained in every language that is shipped") {
     for (const char* language : {"en-GB", "cy"}) {
-        const site::Strings strings = shipped(language);
+        const site::Strings strings = shipped_words(language);
         for (const model::CommandVerb& verb : model::command_verbs()) {
             CAPTURE(verb.verb);
             CHECK(site::verb_meaning(strings, verb).ends_with('.'));
@@ -35,7 +35,7 @@ TEST_CASE("every command verb is explained in every language that is shipped") {
 
 TEST_CASE("every built-in kind of evidence has a name in every language that is shipped") {
     for (const char* language : {"en-GB", "cy"}) {
-        const site::Strings strings = shipped(language);
+        const site::Strings strings = shipped_words(language);
         for (const std::string_view code : load::kBuiltInTypes) {
             CAPTURE(code);
             const std::string title = site::type_title(strings, {std::string(code), "", true});

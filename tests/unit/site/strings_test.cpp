@@ -16,9 +16,9 @@ namespace {
 using namespace unitfolio;
 
 /// The words of a language from files that stand in "shipped" and "own".
-struct Loaded {
-    explicit Loaded(const std::map<std::string, std::string>& files,
-                    std::string_view language = "en-GB") {
+struct LoadedStrings {
+    explicit LoadedStrings(const std::map<std::string, std::string>& files,
+                           std::string_view language = "en-GB") {
         io::MemoryFileSystem disk;
         for (const auto& [path, text] : files) {
             REQUIRE(disk.create_folders(path.substr(0, path.rfind('/'))).ok());
@@ -84,8 +84,9 @@ std::set<std::string> placeholders(const site::Phrase& phrase) {
 }
 
 TEST_CASE("a language's words, with the number's form and what is filled in") {
-    const Loaded loaded({{"shipped/strings/en-GB.yaml",
-                          kEnglish + "  all: All of {title}\nformat:\n  thousands: \",\"\n"}});
+    const LoadedStrings loaded(
+        {{"shipped/strings/en-GB.yaml",
+          kEnglish + "  all: All of {title}\nformat:\n  thousands: \",\"\n"}});
     CHECK(loaded.messages().empty());
     CHECK(loaded.strings.text("a.next") == "Next");
     CHECK(loaded.strings.text("a.all", {{"title", "x"}}) == "All of x");
@@ -95,8 +96,8 @@ TEST_CASE("a language's words, with the number's form and what is filled in") {
 }
 
 TEST_CASE("a project changes single strings") {
-    const Loaded loaded({{"shipped/strings/en-GB.yaml", kEnglish},
-                         {"own/strings/en-GB.yaml", "a: {next: Onwards}\nb: {new: Own}\n"}});
+    const LoadedStrings loaded({{"shipped/strings/en-GB.yaml", kEnglish},
+                                {"own/strings/en-GB.yaml", "a: {next: Onwards}\nb: {new: Own}\n"}});
     CHECK(loaded.messages().empty());
     CHECK(loaded.strings.text("a.next") == "Onwards");
     CHECK(loaded.strings.text("b.new") == "Own");
@@ -104,7 +105,7 @@ TEST_CASE("a project changes single strings") {
 }
 
 TEST_CASE("what a language lacks is British English, and said") {
-    const Loaded loaded(
+    const LoadedStrings loaded(
         {{"shipped/strings/en-GB.yaml", kEnglish}, {"own/strings/cy.yaml", "a: {next: Nesaf}\n"}},
         "cy-GB");
     CHECK(loaded.strings.language() == "cy-GB");
@@ -114,10 +115,10 @@ TEST_CASE("what a language lacks is British English, and said") {
 }
 
 TEST_CASE("a language without words is framed in British English") {
-    const Loaded loaded({{"shipped/strings/en-GB.yaml", kEnglish}}, "fr");
+    const LoadedStrings loaded({{"shipped/strings/en-GB.yaml", kEnglish}}, "fr");
     CHECK(loaded.strings.language() == "en-GB");
     CHECK(loaded.messages() == "language-missing: there are no words for the language 'fr'\n");
-    CHECK(Loaded({{"shipped/strings/en-GB.yaml", kEnglish}}, "en-US").messages().empty());
+    CHECK(LoadedStrings({{"shipped/strings/en-GB.yaml", kEnglish}}, "en-US").messages().empty());
 }
 
 TEST_CASE("pages have the words of their own language, those without any the site's") {
@@ -152,7 +153,7 @@ TEST_CASE("pages have the words of their own language, those without any the sit
 }
 
 TEST_CASE("what is no string is said, and the shipped one kept") {
-    const Loaded loaded(
+    const LoadedStrings loaded(
         {{"shipped/strings/en-GB.yaml", kEnglish},
          {"own/strings/en-GB.yaml", "a: {next: [x], units: All}\nb: text\nc: {Bad-name: x}\n"}});
     CHECK(loaded.messages() ==
@@ -164,7 +165,7 @@ TEST_CASE("what is no string is said, and the shipped one kept") {
 }
 
 TEST_CASE("templates have the words as a module") {
-    const Loaded loaded(
+    const LoadedStrings loaded(
         {{"shipped/strings/en-GB.yaml",
           kEnglish + "  odd: \"a 'b' \\\\ <c> %} }}\"\nformat:\n  thousands: \",\"\n"}});
     CHECK(rendered(loaded.strings, "{{ t.a.next }}") == "Next");

@@ -15,7 +15,7 @@ namespace {
 
 constexpr const char* kPdf = "%PDF-1.7 as it was made";
 
-std::string record(const std::string& content, const std::string& end = "") {
+std::string record_of(const std::string& content, const std::string& end = "") {
     return R"({"format": "unitfolio-portfolio", "version": 1, "learner": {"name": "Ann"},
                "date": "2026-03-14", "files": [{"embedded_as": "E01-a.csv", "size": )" +
            std::to_string(content.size()) + R"(, "sha256": ")" + base::sha256(content) + R"("}])" +
@@ -24,16 +24,16 @@ std::string record(const std::string& content, const std::string& end = "") {
 
 std::string sealed(const std::string& content) {
     const std::string pdf = kPdf;
-    return record(content,
-                  R"(, "pdf": {"size": )" + std::to_string(pdf.size()) + R"(, "sha256": ")" +
-                      base::sha256(pdf) + R"("})");
+    return record_of(content,
+                     R"(, "pdf": {"size": )" + std::to_string(pdf.size()) + R"(, "sha256": ")" +
+                         base::sha256(pdf) + R"("})");
 }
 
 /// A portfolio with the attached file "one" and its record; each test spoils one thing.
 struct Case {
     std::string pdf = kPdf;
-    intake::EmbeddedFiles inside{{{"E01-a.csv", "one", ""}, {"portfolio.json", record("one"), ""}},
-                                 ""};
+    intake::EmbeddedFiles inside{
+        {{"E01-a.csv", "one", ""}, {"portfolio.json", record_of("one"), ""}}, ""};
     std::optional<std::string> beside = sealed("one");
 
     [[nodiscard]] Verification run() const {
@@ -121,7 +121,7 @@ TEST_CASE("the two manifests must say the same") {
     Case one;
     SUBCASE("the one inside was rewritten with the file") {
         one.inside.files[0].bytes = "two";
-        one.inside.files[1].bytes = record("two");
+        one.inside.files[1].bytes = record_of("two");
         CHECK(one.state_of(Subject::manifest_inside) == State::changed);
         CHECK(one.state_of(Subject::file, "E01-a.csv") == State::changed);
     }
