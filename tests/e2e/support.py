@@ -2,6 +2,7 @@
 
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import tempfile
@@ -10,6 +11,8 @@ import unittest
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 PROGRAM = os.environ.get("UNITFOLIO_PROGRAM", str(ROOT / "build" / "release" / "unitfolio"))
 LEARNER = "sian-wyn-lukasiewicz"
+# Validators end before more than the first compiler of Java pays off; what it compiles takes more room on the stack.
+JAVA = ("java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xss16m")
 
 
 def run(*command, cwd=None, env=None, timeout=300):
@@ -17,6 +20,15 @@ def run(*command, cwd=None, env=None, timeout=300):
     environment = {**os.environ, **(env or {})}
     return subprocess.run([str(word) for word in command], cwd=cwd, env=environment, timeout=timeout,
                           capture_output=True, encoding="utf-8", errors="replace", check=False)
+
+
+def validate_pdf(pdf, flavour="0"):
+    """The verdict of veraPDF on every standard that a PDF claims, or on the one that is named, and all that it said."""
+    jars = sorted((ROOT / "build" / "tools").glob("cli-*.jar"))
+    assert jars, "scripts/install-test-tools fetches the validator"
+    report = run(*JAVA, "-jar", jars[-1], "-f", flavour, "--format", "text", "-v", pdf)
+    verdicts = re.findall(r"^(PASS|FAIL) .* (\w+)$", report.stdout, re.MULTILINE)
+    return {standard: verdict for verdict, standard in verdicts}, report.stdout[:3000] + report.stderr[:500]
 
 
 class Project:

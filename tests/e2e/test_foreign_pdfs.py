@@ -6,9 +6,8 @@ import shutil
 import unittest
 
 import foreign_pdfs
-from support import LEARNER, PROGRAM, ROOT, ProjectTest, run
+from support import LEARNER, PROGRAM, ProjectTest, run, validate_pdf
 
-VALIDATOR = sorted((ROOT / "build" / "tools").glob("cli-*.jar"))
 FOLDER = f"content/learners/{LEARNER}/evidence"
 ITEM = f"{FOLDER}/e04-service-plan.md"
 FLAVOURS = {"PDF/UA-1": "ua1", "PDF/A-3a": "3a", "PDF/A-3b": "3b"}
@@ -51,11 +50,9 @@ class ForeignPdfTest(ProjectTest):
 
     def validate(self, pdf):
         """The claims of the record, each true."""
-        self.assertTrue(VALIDATOR, "scripts/install-test-tools fetches the validator")
-        for standard in self.record["standards"]:
-            with self.subTest(standard):
-                report = run("java", "-jar", VALIDATOR[-1], "-f", FLAVOURS[standard], "--format", "text", "-v", pdf)
-                self.assertTrue(report.stdout.startswith("PASS"), report.stdout[:3000] + report.stderr[:500])
+        if self.record["standards"]:
+            verdicts, said = validate_pdf(pdf)
+            self.assertEqual(verdicts, {FLAVOURS[standard]: "PASS" for standard in self.record["standards"]}, said)
 
 
 class Pages(ForeignPdfTest):

@@ -10,7 +10,7 @@ import subprocess
 import threading
 import time
 
-from support import LEARNER, PROGRAM, ProjectTest, run
+from support import JAVA, LEARNER, PROGRAM, ProjectTest, run
 
 HERE = pathlib.Path(__file__).resolve().parent
 COVERAGE = "/-/coverage/"
@@ -259,7 +259,7 @@ class Coverage(ServeTest):
         self.assertEqual(seen.returncode, 0, seen.stdout + seen.stderr)
         page = self.project.path("coverage.html")
         page.write_text(preview.get(COVERAGE).text, encoding="utf-8")
-        checked = run("java", "-jar", HERE / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar", "--format", "json", page)
+        checked = run(*JAVA, "-jar", HERE / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar", "--format", "json", page)
         faults = [message for message in json.loads(checked.stderr)["messages"]
                   if not re.search("Content Security Policy|appears to be written in", message["message"])]
         self.assertEqual(faults, [])

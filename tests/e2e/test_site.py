@@ -11,7 +11,7 @@ import shutil
 import threading
 import urllib.parse
 
-from support import ROOT, BuiltProjectTest, ProjectTest, run
+from support import JAVA, ROOT, BuiltProjectTest, ProjectTest, run
 
 HERE = pathlib.Path(__file__).resolve().parent
 VALIDATOR = HERE / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
@@ -62,7 +62,7 @@ class Pages(BuiltProjectTest):
             self.assertTrue(any(re.search(wanted, page) for page in self.pages), wanted)
 
     def test_markup_is_valid(self):
-        checked = run("java", "-jar", VALIDATOR, "--skip-non-html", "--format", "json", self.site)
+        checked = run(*JAVA, "-jar", VALIDATOR, "--skip-non-html", "--format", "json", self.site)
         faults = [message for message in json.loads(checked.stderr)["messages"]
                   if "Content Security Policy" not in message["message"]]
         self.assertEqual(faults, [])
@@ -163,7 +163,7 @@ class Languages(ProjectTest):
         built = self.project.unitfolio("build", "site")
         self.assertEqual(built.returncode, 0, built.stderr)
         site = self.project.path("site")
-        checked = run("java", "-jar", VALIDATOR, "--skip-non-html", "--format", "json", site)
+        checked = run(*JAVA, "-jar", VALIDATOR, "--skip-non-html", "--format", "json", site)
         # The text is English here, whatever language it says.
         guesses = re.compile("Content Security Policy|appears to be written in")
         self.assertEqual([message for message in json.loads(checked.stderr)["messages"]
