@@ -9,7 +9,6 @@ import tempfile
 from support import LEARNER, BuiltProjectTest, ProjectTest, run, validate_pdf
 
 
-
 class Sound:
     """What holds of a portfolio of any set."""
 
