@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""What typesetting a portfolio costs, beside Typst and Chromium with the same text in the same run, and how the cost of a page
-changes with their number. Typst's compiler comes by npm into a folder of its own; a peer that isn't there is passed over.
-Prints a table of medians; passes no judgement, for machines differ and drift.
+"""What typesetting a portfolio costs, beside Typst, Chromium and WeasyPrint with the same text in the same run, and how the
+cost of a page changes with their number. Typst's compiler comes by npm into a folder of its own; a peer that isn't there is
+passed over. Prints a table of medians; passes no judgement, for machines differ and drift.
 
     npm install --prefix /tmp/typst @myriaddreamin/typst-ts-node-compiler
     tests/bench/portfolio.py --typst /tmp/typst
@@ -60,6 +60,14 @@ def chromium(options, folder, corpus):
     return cost, Document(target)
 
 
+def weasyprint(options, folder, corpus):
+    corpus.write_page(folder)
+    target = folder / "weasyprint.pdf"
+    # Once: it takes so long that nothing hangs on some hundredths.
+    cost = measure(["weasyprint", folder / "portfolio.html", target], 1)
+    return cost, Document(target)
+
+
 def over_jobs(options, folder, corpus):
     for jobs in (1, 2):
         yield f"unitfolio, {len(corpus.items)} items, {jobs} job{'s' * (jobs > 1)}", *ours(options, folder, corpus, jobs)
@@ -73,6 +81,8 @@ def rows(options, folder):
         yield f"Typst, {options.compared} items", *typst(options, folder, corpus)
     if shutil.which(CHROMIUM[0]):
         yield f"Chromium, {options.compared} items", *chromium(options, folder, corpus)
+    if shutil.which("weasyprint"):
+        yield f"WeasyPrint, {options.compared} items", *weasyprint(options, folder, corpus)
     for items in sorted(options.items):
         yield from over_jobs(options, folder, Corpus(items))
 
