@@ -1,7 +1,10 @@
 #include "base/deflate.h"
 
+#include "base/parallel.h"
+
 #include <libdeflate.h>
 
+#include <algorithm>
 #include <new>
 #include <utility>
 
@@ -46,6 +49,20 @@ std::string Deflater::compress(std::string_view bytes) {
     out.resize(
         libdeflate_zlib_compress(compressor, bytes.data(), bytes.size(), out.data(), out.size()));
     return out;
+}
+
+void deflate_each(std::size_t count,
+                  std::size_t jobs,
+                  const std::function<void(Deflater& deflater, std::size_t turn)>& task) {
+    constexpr std::size_t turns_worth_a_thread = 8;
+    const std::size_t parts =
+        std::clamp<std::size_t>(count / turns_worth_a_thread, 1, std::max<std::size_t>(jobs, 1));
+    parallel_for(parts, parts, [&](std::size_t part) {
+        Deflater deflater;
+        for (std::size_t turn = count * part / parts; turn < count * (part + 1) / parts; ++turn) {
+            task(deflater, turn);
+        }
+    });
 }
 
 std::optional<std::string> inflated(std::string_view bytes, std::size_t size) {

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -27,6 +28,13 @@ class Deflater {
     struct State;
     std::unique_ptr<State> state_;
 };
+
+/// Calls task(deflater, 0) … task(deflater, count - 1), each once, on at most `jobs` threads, and
+/// comes back when all are done. A deflater is dear to make: each thread has one, and neighbouring
+/// turns. The task must not throw.
+void deflate_each(std::size_t count,
+                  std::size_t jobs,
+                  const std::function<void(Deflater& deflater, std::size_t turn)>& task);
 
 /// What was compressed in zlib's format, if it is sound and has just this size.
 [[nodiscard]] std::optional<std::string> inflated(std::string_view bytes, std::size_t size);

@@ -2,7 +2,6 @@
 
 #include "base/deflate.h"
 #include "base/hash.h"
-#include "base/parallel.h"
 #include "pdf/content_stream.h"
 #include "pdf/font_writer.h"
 #include "pdf/form_writer.h"
@@ -14,7 +13,6 @@
 #include "pdf/sheet_writer.h"
 #include "pdf/structure_writer.h"
 
-#include <algorithm>
 #include <array>
 #include <utility>
 #include <vector>
@@ -23,20 +21,12 @@ namespace unitfolio::pdf {
 
 namespace {
 
-/// The content of all pages, deflated: each thread takes neighbouring pages, for a deflater is dear
-/// to make.
+/// The content of all pages, deflated.
 std::vector<ContentStream> deflated_contents(const Display& display, std::size_t jobs) {
-    constexpr std::size_t pages_worth_a_thread = 8;
-    const std::size_t count = display.pages.size();
-    const std::size_t parts =
-        std::clamp<std::size_t>(count / pages_worth_a_thread, 1, std::max<std::size_t>(jobs, 1));
-    std::vector<ContentStream> contents(count);
-    base::parallel_for(parts, parts, [&](std::size_t part) {
-        base::Deflater deflater;
-        for (std::size_t i = count * part / parts; i < count * (part + 1) / parts; ++i) {
-            contents[i] = write_content(display.pages[i], display.structure);
-            contents[i].operators = deflater.compress(contents[i].operators);
-        }
+    std::vector<ContentStream> contents(display.pages.size());
+    base::deflate_each(contents.size(), jobs, [&](base::Deflater& deflater, std::size_t page) {
+        contents[page] = write_content(display.pages[page], display.structure);
+        contents[page].operators = deflater.compress(contents[page].operators);
     });
     return contents;
 }

@@ -150,8 +150,6 @@ struct TextSetting {
                                           std::span<const Run> runs,
                                           const TextSetting& setting);
 
-[[nodiscard]] bool prints_page_numbers(std::span<const Run> runs);
-
 /// How many digits each page number of a text has room for; 0 if it prints none.
 [[nodiscard]] std::size_t page_digits(const LayoutContext& context, std::span<const Run> runs);
 

@@ -1,10 +1,8 @@
 #include "pdf/object_file.h"
 
 #include "base/deflate.h"
-#include "base/parallel.h"
 #include "pdf/pdf_syntax.h"
 
-#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -55,7 +53,7 @@ std::string hex(const std::array<unsigned char, 16>& bytes) {
 ObjectFile::ObjectFile(std::uint32_t count, std::size_t stream_size, std::size_t jobs)
     : bytes_(kHeader),
       places_(count),
-      jobs_(std::max<std::size_t>(jobs, 1)) {
+      jobs_(jobs) {
     constexpr std::size_t around_a_stream = 100;
     bytes_.reserve(stream_size + count * around_a_stream);
 }
@@ -116,12 +114,8 @@ void ObjectFile::add_stream(std::uint32_t number,
 
 void ObjectFile::write_packs() {
     std::vector<std::string> deflated(packs_.size());
-    const std::size_t parts = std::min(jobs_, packs_.size());
-    base::parallel_for(parts, parts, [&](std::size_t part) {
-        base::Deflater deflater;
-        for (std::size_t i = part; i < packs_.size(); i += parts) {
-            deflated[i] = deflater.compress(packs_[i].places + packs_[i].objects);
-        }
+    base::deflate_each(packs_.size(), jobs_, [&](base::Deflater& deflater, std::size_t i) {
+        deflated[i] = deflater.compress(packs_[i].places + packs_[i].objects);
     });
     for (std::size_t i = 0; i < packs_.size(); ++i) {
         std::string entries = "/Type/ObjStm/N ";

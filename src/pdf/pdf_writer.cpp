@@ -34,8 +34,8 @@ struct Object {
     std::uint32_t size = 0;
     /// Index of its bytes, if it is a stream; -1 if it isn't.
     std::int32_t stream = -1;
-    /// Libharu's numbers are not all of dictionaries.
-    bool is_used = false;
+    /// Else the number is libharu's, and may be free.
+    bool is_ours = false;
 };
 
 /// A dictionary of the object layer, or null for another kind of object.
@@ -154,9 +154,7 @@ std::uint32_t PdfWriter::State::next_number() const {
 
 ObjectId PdfWriter::State::keep(HPDF_Dict dictionary) {
     const ObjectId id = number_of(dictionary);
-    Object& object = (*this)[id];
-    object.dictionary = dictionary;
-    object.is_used = true;
+    (*this)[id].dictionary = dictionary;
     return id;
 }
 
@@ -194,7 +192,7 @@ void PdfWriter::State::write(std::uint32_t number, Speller& speller, ObjectFile&
         std::string value = speller.spell(object.dictionary);
         value.insert(value.rfind(">>"), text_of(object));
         file.add(number, value);
-    } else if (object.is_used) {
+    } else if (object.is_ours) {
         file.add_dictionary(number, text_of(object));
     }
 }
@@ -218,7 +216,7 @@ PdfWriter::~PdfWriter() {
 ObjectId PdfWriter::reserve() {
     const ObjectId id{state_->next_number()};
     ++state_->document->xref->start_offset;
-    (*state_)[id].is_used = true;
+    (*state_)[id].is_ours = true;
     return id;
 }
 
@@ -276,14 +274,14 @@ void PdfWriter::fill_page(ObjectId id, PageParts parts) {
 }
 
 void PdfWriter::fill_catalogue(std::string_view entries) {
-    state_->fill((*state_)[state_->keep(state_->document->catalog)], entries);
+    state_->fill((*state_)[number_of(state_->document->catalog)], entries);
 }
 
 void PdfWriter::fill_information(std::string_view entries) {
     HPDF_Dict information = state_->document->info;
     // libharu's own mark; ours is among the entries.
     HPDF_Dict_RemoveElement(information, "Producer");
-    state_->fill((*state_)[state_->keep(information)], entries);
+    state_->fill((*state_)[number_of(information)], entries);
 }
 
 base::Result<std::string> PdfWriter::save(const std::array<unsigned char, 16>& identity,

@@ -136,13 +136,10 @@ std::vector<Strip> draw_lines(LayoutContext& context,
 
 }  // namespace
 
-bool prints_page_numbers(std::span<const Run> runs) {
-    return std::any_of(
-        runs.begin(), runs.end(), [](const Run& run) { return run.kind == RunKind::page_number; });
-}
-
 std::size_t page_digits(const LayoutContext& context, std::span<const Run> runs) {
-    return prints_page_numbers(runs) ? context.numbers.digits : 0;
+    const bool prints_numbers = std::any_of(
+        runs.begin(), runs.end(), [](const Run& run) { return run.kind == RunKind::page_number; });
+    return prints_numbers ? context.numbers.digits : 0;
 }
 
 std::vector<Strip> set_text(LayoutContext& context,

@@ -2,7 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <cstddef>
 #include <string>
+#include <vector>
 
 namespace {
 
@@ -15,6 +17,20 @@ TEST_CASE("gzip has no name and no time, and is smaller") {
     CHECK(packed.substr(0, 4) == std::string("\x1f\x8b\x08\x00", 4));
     CHECK(packed.substr(4, 4) == std::string(4, '\0'));
     CHECK(base::gzip(text) == packed);
+}
+
+TEST_CASE("every turn is done once, with the same bytes on any number of threads") {
+    const auto packed_on = [](std::size_t jobs) {
+        std::vector<std::string> packed(100);
+        base::deflate_each(packed.size(), jobs, [&](base::Deflater& deflater, std::size_t turn) {
+            packed[turn] += deflater.compress("turn " + std::to_string(turn));
+        });
+        return packed;
+    };
+    const std::vector<std::string> packed = packed_on(1);
+    CHECK(packed_on(3) == packed);
+    CHECK(packed_on(0) == packed);
+    CHECK(base::inflated(packed[99], 7) == "turn 99");
 }
 
 TEST_CASE("what was compressed comes out again, if its size is right") {
